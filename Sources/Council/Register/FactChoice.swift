@@ -1,5 +1,3 @@
-package import Basics
-
 /// Which of several facts that contradict each other is used, and why.
 package struct FactChoice: Hashable, Sendable {
   /// The kind of fact: `mandates`, `presidencies`, ….
