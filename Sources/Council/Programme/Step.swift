@@ -60,14 +60,15 @@ package enum Office: String, CaseIterable, Codable, Sendable {
   case workingGroupChair = "working group chair"
 }
 
-/// What the desk recorded of one step of one cycle: its planned and its actual day.
+/// What is recorded of one step of one cycle, or of another item: its planned and its actual day.
 package struct StepRecord: Hashable, Codable, Identifiable, Sendable {
-  /// `MISSION/expiring decision/step[/n]`.
+  /// `MISSION/expiring decision/step[/n]`, or `other/RULE/MONTH`.
   package let id: Identifier<ProgrammeItem>
-  package let mission: Identifier<Mission>
+  /// Nil, like the decision and the step, where the item is no step of a cycle.
+  package let mission: Identifier<Mission>?
   /// The decision whose mandate ends, or that asked for planning.
-  package let decision: DocumentSymbol
-  package let step: Step
+  package let decision: DocumentSymbol?
+  package let step: Step?
   package let planned: Day?
   package let actual: Day?
   /// Recorded as not held: it is shown so, and is no longer planned.
@@ -79,8 +80,8 @@ package struct StepRecord: Hashable, Codable, Identifiable, Sendable {
 
   /// Takes the parts as they are.
   package init(
-    id: Identifier<ProgrammeItem>, mission: Identifier<Mission>, decision: DocumentSymbol,
-    step: Step, planned: Day?, actual: Day?, notHeld: Bool, isLetter: Bool, note: String,
+    id: Identifier<ProgrammeItem>, mission: Identifier<Mission>?, decision: DocumentSymbol?,
+    step: Step?, planned: Day?, actual: Day?, notHeld: Bool, isLetter: Bool, note: String,
     provenance: Provenance
   ) {
     self.id = id
