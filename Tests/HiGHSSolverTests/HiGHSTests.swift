@@ -1,0 +1,12 @@
+import HiGHSSolver
+import Optimization
+import Testing
+
+@Suite struct `HiGHS` {
+  @Test func `answers a program without columns`() throws {
+    let program = try MixedIntegerProgram(columns: .init(), rows: .init())
+    let answer = HiGHS().answer(
+      to: program, from: nil, limits: SolveLimits(), isCancelled: { false }, progress: { _ in })
+    #expect(answer.values == [])
+  }
+}
