@@ -85,6 +85,8 @@ package struct UnplacedItem: Hashable, Sendable {
     case pinnedOnClosedDay(Day)
     /// Its pin lies after the last day allowed.
     case pinnedTooLate(Day, last: Day)
+    /// A pin names it, and nothing of that id belongs to the window.
+    case noSuchItem
   }
 
   /// Takes the parts as they are.
