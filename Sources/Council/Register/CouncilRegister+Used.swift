@@ -1,5 +1,3 @@
-package import Basics
-
 extension CouncilRegister {
   /// The register with one fact a subject, and which of contradicting facts it took.
   ///
