@@ -1,0 +1,108 @@
+package import Basics
+package import Council
+
+/// A page of the site, or a file or an action that a page points to.
+///
+/// The paths here are the whole map of the site; the routes of the server follow them.
+package enum Address: Hashable, Sendable {
+  /// `/`.
+  case today
+  /// `/programme`: chooses a month.
+  case programme
+  /// `/programme/2018-03`.
+  case month(Month)
+  /// `/programme/2018-03/…`: the month as a file, or something done to its plan.
+  case monthFile(Month, MonthFile)
+  case monthAction(Month, MonthAction)
+  /// `/years/2018`.
+  case year(Int)
+  /// `/missions`.
+  case missions
+  /// `/missions/UNFICYP`.
+  case mission(Identifier<Mission>)
+  case missionAction(Identifier<Mission>, MissionAction)
+  /// `/rules`, with the place of one rule.
+  case rules(RuleID?)
+  /// `/scorecard`.
+  case scorecard
+  /// `/sources`, `/sources/mandates`, `/sources/mandates/ID`.
+  case sources
+  case sourceKind(String)
+  case source(String, id: String)
+  /// `/sources/mandates/ID/choice`: the desk's choice between facts that contradict each other.
+  case chooseSource(String, id: String)
+  /// `/journal`.
+  case journal
+  /// `/feeds`.
+  case feeds
+  /// `/feeds/all.ics`, `/feeds/UNFICYP.ics`.
+  case feed(Identifier<Mission>?)
+
+  /// A month as a file.
+  package enum MonthFile: String, CaseIterable, Sendable {
+    case csv = "programme.csv"
+    case json = "programme.json"
+  }
+
+  /// What can be asked of a month's plan.
+  package enum MonthAction: String, CaseIterable, Sendable {
+    /// POST: `item`, `day`.
+    case pin
+    /// POST: `item`.
+    case unpin
+    /// POST: the options; starts a solve and leads to `solving`.
+    case propose
+    /// POST: `name`, and `publish` where it is to be published.
+    case save
+    /// GET: how far the solve is.
+    case solving
+    /// GET: the same as server-sent events.
+    case progress
+    /// POST: ends a solve early.
+    case stop
+  }
+
+  /// What can be recorded of a mission.
+  package enum MissionAction: String, CaseIterable, Sendable {
+    /// POST: `item`, `planned`, `actual`, `notHeld`, `isLetter`, `note`.
+    case steps
+    /// POST: `decision`, `adopted`, `expiry`.
+    case rollover
+    /// POST: `trigger`, `fired`, `note`.
+    case triggers
+    /// POST: `item`, `paper`, `state`, `on`.
+    case papers
+  }
+}
+
+extension Address {
+  /// The components of the path.
+  package var path: [String] {
+    switch self {
+    case .today: []
+    case .programme: ["programme"]
+    case .month(let month): ["programme", month.iso]
+    case .monthFile(let month, let file): ["programme", month.iso, file.rawValue]
+    case .monthAction(let month, let action): ["programme", month.iso, action.rawValue]
+    case .year(let year): ["years", "\(year)"]
+    case .missions: ["missions"]
+    case .mission(let mission): ["missions", mission.rawValue]
+    case .missionAction(let mission, let action): ["missions", mission.rawValue, action.rawValue]
+    case .rules: ["rules"]
+    case .scorecard: ["scorecard"]
+    case .sources: ["sources"]
+    case .sourceKind(let kind): ["sources", kind]
+    case .source(let kind, let id): ["sources", kind, id]
+    case .chooseSource(let kind, let id): ["sources", kind, id, "choice"]
+    case .journal: ["journal"]
+    case .feeds: ["feeds"]
+    case .feed(let mission): ["feeds", "\(mission?.rawValue ?? "all").ics"]
+    }
+  }
+
+  /// The place on the page, where the address names one.
+  var fragment: String? {
+    guard case .rules(let rule?) = self else { return nil }
+    return rule.rawValue
+  }
+}

@@ -1,0 +1,45 @@
+package import Markup
+
+/// What went wrong, in plain words, and what to do next.
+///
+/// It never shows the text of an error.
+package struct ErrorPage: Sendable {
+  package var frame: PageFrame
+  package var problem: PageProblem
+  /// What was asked for, as the visitor wrote it; nil where that says nothing.
+  package var thing: String?
+  /// The request's id, under which the log tells more; nil where there is none.
+  package var reference: String?
+
+  /// Takes the parts as they are.
+  package init(
+    frame: PageFrame, problem: PageProblem, thing: String? = nil, reference: String? = nil
+  ) {
+    self.frame = frame
+    self.problem = problem
+    self.thing = thing
+    self.reference = reference
+  }
+
+  /// The page.
+  package var html: HTML { .empty }
+}
+
+/// The statuses that have a page.
+package enum PageProblem: Int, CaseIterable, Sendable {
+  case badRequest = 400
+  case forbidden = 403
+  case notFound = 404
+  case methodNotAllowed = 405
+  case conflict = 409
+  case misdirected = 421
+  case unprocessable = 422
+  case tooMany = 429
+  case fault = 500
+  case unavailable = 503
+
+  /// The problem of any status that is an error: the nearest one that has a page.
+  package init(status: Int) {
+    self = PageProblem(rawValue: status) ?? (status >= 500 ? .fault : .badRequest)
+  }
+}
