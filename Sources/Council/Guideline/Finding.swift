@@ -40,6 +40,12 @@ package struct Finding: Hashable, Sendable {
     case paperDue(Paper, on: Day)
     /// The day differs from the habitual one.
     case unusualDay(Step, on: Day, usual: Day)
+    /// A vote on a Friday.
+    case voteOnFriday(Day)
+    /// A day that staff may choose as their holiday.
+    case floatingHoliday(Day)
+    /// The last published programme had it on another day.
+    case moved(from: Day, to: Day)
   }
 
   /// Who owes what is late.
