@@ -13,6 +13,12 @@ package struct CSVRecord: Hashable, Sendable {
     package let column: Int
     package let kind: Kind
 
+    /// Takes the parts as they are.
+    package init(column: Int, kind: Kind) {
+      self.column = column
+      self.kind = kind
+    }
+
     /// What is wrong.
     package enum Kind: String, CaseIterable, Codable, Sendable {
       case unterminatedQuote, textAfterQuote, quoteInField, notUTF8, nulByte, fieldTooLong

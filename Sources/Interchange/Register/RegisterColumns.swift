@@ -32,13 +32,13 @@ extension RegisterColumn {
   private static let mission = RegisterColumn("mission", "Acronym", hxl: "#org+mission+code")
 
   static let provenance = [
-    RegisterColumn(
-      "valid_from", "First day on which the fact holds", optional: true, hxl: "#date+valid+start"),
-    RegisterColumn(
-      "known_since", "First day on which it could be known", optional: true, hxl: "#date+known"),
     RegisterColumn("source", "Where it was read", hxl: "#meta+source"),
     RegisterColumn(
       "confidence", "verified, seen, partly-seen, likely or unverified", hxl: "#meta+confidence"),
+    RegisterColumn(
+      "validFrom", "First day on which the fact holds", optional: true, hxl: "#date+valid+start"),
+    RegisterColumn(
+      "knownSince", "First day on which it could be known", optional: true, hxl: "#date+known"),
   ]
 
   static let missions = [
@@ -63,10 +63,10 @@ extension RegisterColumn {
     RegisterColumn("change", "What the decision does", hxl: "#event+type"),
     RegisterColumn("troops", "Ceiling", optional: true, hxl: "#capacity+troops+num"),
     RegisterColumn("police", "Ceiling", optional: true, hxl: "#capacity+police+num"),
-    RegisterColumn("other_ceiling", "In words", optional: true, hxl: "#capacity+other"),
+    RegisterColumn("otherCeiling", "In words", optional: true, hxl: "#capacity+other"),
     RegisterColumn(
-      "ceiling_confidence", "As confidence", optional: true, hxl: "#meta+confidence+capacity"),
-    RegisterColumn("report_rule", "When reports are due", hxl: "#meta+rule+report"),
+      "ceilingConfidence", "As confidence", optional: true, hxl: "#meta+confidence+capacity"),
+    RegisterColumn("reportRule", "When reports are due", hxl: "#meta+rule+report"),
     RegisterColumn("note", "The rest, in words", optional: true, hxl: "#description"),
   ]
 
@@ -107,7 +107,7 @@ extension RegisterColumn {
   ]
 
   static let states = [
-    RegisterColumn("code", "ISO 3166-1 alpha-3", hxl: "#country+code+v_iso3"),
+    RegisterColumn("id", "ISO 3166-1 alpha-3", hxl: "#country+code+v_iso3"),
     RegisterColumn("m49", "M49, three digits", hxl: "#country+code+v_m49"),
     RegisterColumn("english", "Short name in English", hxl: "#country+name+i_en"),
     RegisterColumn("french", "Short name in French", hxl: "#country+name+i_fr"),
@@ -126,12 +126,16 @@ extension RegisterColumn {
   ]
 
   static let steps = [
-    id, mission,
-    RegisterColumn("decision", "Symbol of the decision that expires", hxl: "#meta+decision"),
-    RegisterColumn("step", "Which step", hxl: "#event+type"),
+    id,
+    RegisterColumn(
+      "mission", "Acronym; empty for an item of no cycle", optional: true,
+      hxl: "#org+mission+code"),
+    RegisterColumn(
+      "decision", "Symbol of the decision that expires", optional: true, hxl: "#meta+decision"),
+    RegisterColumn("step", "Which step", optional: true, hxl: "#event+type"),
     RegisterColumn("planned", "Planned day", optional: true, hxl: "#date+planned"),
     RegisterColumn("actual", "Actual day", optional: true, hxl: "#date+actual"),
-    RegisterColumn("not_held", "yes or no", optional: true, hxl: "#status+notheld"),
+    RegisterColumn("notHeld", "yes or no", optional: true, hxl: "#status+notheld"),
     RegisterColumn(
       "letter", "yes where a letter stood for the report", optional: true, hxl: "#status+letter"),
     RegisterColumn("note", "In words", optional: true, hxl: "#description"),
@@ -172,7 +176,7 @@ extension RegisterColumn {
     RegisterColumn("title", "As published", optional: true, hxl: "#meta+title"),
     RegisterColumn("text", "What it says, in short", optional: true, hxl: "#description"),
     RegisterColumn(
-      "mandate_change", "What it does to a mandate", optional: true, hxl: "#event+type"),
+      "mandateChange", "What it does to a mandate", optional: true, hxl: "#event+type"),
     RegisterColumn("missions", "Acronyms", optional: true, hxl: "#org+mission+code+list"),
   ]
 }
