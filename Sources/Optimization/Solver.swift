@@ -66,7 +66,9 @@ package struct SolverAnswer: Hashable, Sendable {
     case infeasible
     /// The cost can fall without end.
     case unbounded
-    /// Stopped by a limit or a cancellation; `values` are the best so far, if any.
+    /// Stopped by a limit of work; `values` are the best so far, if any.
+    case limited
+    /// Stopped by the guard or a cancellation; `values` are the best so far, if any.
     case interrupted
     /// The solver failed, or gave values that do not keep to the rows.
     case failed

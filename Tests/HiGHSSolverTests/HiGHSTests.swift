@@ -2,7 +2,7 @@ import HiGHSSolver
 import Optimization
 import Testing
 
-@Suite struct `HiGHS` {
+@Suite struct `The HiGHS solver` {
   @Test func `answers a program without columns`() throws {
     let program = try MixedIntegerProgram(columns: .init(), rows: .init())
     let answer = HiGHS().answer(

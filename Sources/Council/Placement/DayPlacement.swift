@@ -1,7 +1,7 @@
 /// Things to be put on days, one day each, at the least price.
 ///
-/// Days are whole numbers; prices are whole and never negative. The programme of work is one such
-/// problem; what a price stands for is the asker's business.
+/// Days are whole numbers; prices are whole and never negative, and all of them together fit an
+/// `Int`. The programme of work is one such problem; what a price stands for is the asker's business.
 package struct DayPlacement: Hashable, Sendable {
   package let items: [Item]
   package let orders: [Order]
@@ -42,9 +42,11 @@ package struct DayPlacement: Hashable, Sendable {
     }
   }
 
-  /// A room, the same on every day.
+  /// A room, the same on every day but those on which it is free.
   package struct Room: Hashable, Sendable {
     package let tiers: [Tier]
+    /// Days on which its tiers do not count.
+    package let freeDays: Set<Int>
 
     /// Each session on one day beyond `holds` costs `price`; tiers add up.
     package struct Tier: Hashable, Sendable {
@@ -58,9 +60,10 @@ package struct DayPlacement: Hashable, Sendable {
       }
     }
 
-    /// Takes the tiers as they are.
-    package init(tiers: [Tier]) {
+    /// Takes the parts as they are.
+    package init(tiers: [Tier], freeDays: Set<Int> = []) {
       self.tiers = tiers
+      self.freeDays = freeDays
     }
   }
 
