@@ -5,7 +5,9 @@ import re
 from .tree import Finding
 
 _CLOCK = re.compile(
-    r"\bDate\s*\(\s*\)|\bDate\s*\(\s*timeIntervalSinceNow|\bDate\.init\s*\(\s*\)|\.now\b"
+    r"\bDate\s*\(\s*\)|\bDate\s*\(\s*timeIntervalSinceNow|\bDate\.init\s*\(\s*\)"
+    # `Date.now` and `.now`, but not `self.now`, a closure that was handed in.
+    r"|\b[A-Z]\w*(?:\(\))?\.now\b|(?<![\w)\]`?!])\.now\b"
     r"|\b(?:ContinuousClock|SuspendingClock|DispatchTime|DispatchWallTime)\b"
     r"|\b(?:clock_gettime|gettimeofday|timespec_get|CFAbsoluteTimeGetCurrent)\b|\bsystemUptime\b"
     r"|(?<![\w.`])(?<!func )time\s*\(\s*(?:nil|NULL|&|\))")
