@@ -9,9 +9,7 @@ package struct ProgrammePlanner: Sendable {
   package init(solver: any Solver) {
     self.solver = solver
   }
-}
 
-extension ProgrammePlanner {
   /// The programme of work for the months of `window`, with what was known on `asOf`.
   ///
   /// `published` is where the last published version had its items. The same facts and options give
@@ -25,40 +23,82 @@ extension ProgrammePlanner {
     limits: SolveLimits = SolveLimits(), isCancelled: @Sendable () -> Bool = { false },
     progress: (SolveProgress) -> Void = { _ in }
   ) throws(InvalidWindow) -> Programme {
-    guard !window.isEmpty else { throw .empty }
-    return Programme(
-      window: window, asOf: asOf, status: .interrupted, objective: 0, bound: 0, score: [],
-      items: [], unplaced: [], findings: [], choices: [], checked: false, boundBy: .certificate)
+    let task = try ProgrammeTask(
+      for: window, from: register, asOf: asOf, options: options, published: published,
+      choices: choices)
+    return programme(for: task, limits: limits, isCancelled: isCancelled, progress: progress)
+  }
+
+  /// The programme of work of a task.
+  package func programme(
+    for task: ProgrammeTask, limits: SolveLimits = SolveLimits(),
+    isCancelled: @Sendable () -> Bool = { false }, progress: (SolveProgress) -> Void = { _ in }
+  ) -> Programme {
+    let placed = DayPlacer(solver: solver).placed(
+      DayPlacement(task), limits: limits, isCancelled: isCancelled, progress: progress)
+    return Programme(task, placed: placed)
   }
 }
 
-extension ProgrammeTask {
-  /// What is to be planned in `window`, with what was known on `asOf`.
-  ///
-  /// - Throws: `InvalidWindow`.
-  package init(
-    for window: Range<Month>, from register: CouncilRegister, asOf: Day,
-    options: PlanningOptions = PlanningOptions(),
-    published: [Identifier<ProgrammeItem>: Day] = [:], choices: [DeskChoice] = []
-  ) throws(InvalidWindow) {
-    guard !window.isEmpty else { throw .empty }
+extension Programme {
+  /// The programme that a placement gives; where a search was ended before it found one, every item
+  /// stands on the first day nearest its habit.
+  init(_ task: ProgrammeTask, placed: PlacedDays) {
+    let days =
+      placed.days.count == task.items.count
+      ? placed.days.map { Day($0) } : task.items.map(\.nearestToHabit)
     self.init(
-      window: window, asOf: asOf, options: options,
-      calendar: WorkingCalendar(
-        holidays: register.holidays,
-        covering: window.lowerBound.firstDay..<window.upperBound.firstDay),
-      levels: PriceLevels(mostHabit: 0, mostPreferred: 0), cycles: [], items: [], orders: [],
-      openOrders: [], rooms: [.chamber, .consultations], closed: [], unplaced: [], choices: [])
+      window: task.window, asOf: task.asOf, status: placed.status, objective: placed.objective,
+      bound: placed.bound, score: [], items: Programme.items(of: task, on: days),
+      unplaced: task.unplaced, findings: [], choices: task.choices, checked: false,
+      boundBy: placed.boundBy)
+  }
+
+  /// The items of a task on their days, with the closed days, in the order of the calendar.
+  static func items(of task: ProgrammeTask, on days: [Day]) -> [ProgrammeItem] {
+    let sessions = Sessions(
+      of: task.items, on: days, sessionsPerRoom: task.options.sessionsPerRoom
+    ).sessions
+    let placed = task.items.indices.map { index in
+      let item = task.items[index]
+      return ProgrammeItem(
+        id: item.id, kind: item.kind, mission: item.mission, decision: item.decision,
+        step: item.step, other: item.other, due: item.due, day: days[index],
+        session: sessions[index], room: item.room, isFixed: item.isFixed,
+        isProjected: item.isProjected, isPinned: item.isPinned, was: item.was, known: item.known)
+    }
+    return (placed + task.closed).sorted {
+      ($0.day, $0.session?.order ?? -1, $0.room.order, $0.id)
+        < ($1.day, $1.session?.order ?? -1, $1.room.order, $1.id)
+    }
   }
 }
 
-/// Why no programme can be made for a window.
-package enum InvalidWindow: Error, Equatable {
-  case empty
-  /// More months than a plan may have.
-  case tooLong(months: Int, most: Int)
-  /// The register's first mandate begins after the window.
-  case beforeRegister(begins: Month)
-  /// So far past the register's last mandate that continuing it would mean nothing.
-  case tooFarAhead(last: Month)
+extension TaskItem {
+  /// The allowed day nearest the habitual one, the earlier of two.
+  fileprivate var nearestToHabit: Day {
+    guard let habitual else { return allowed[0] }
+    return allowed.min { abs($0.distance(to: habitual)) < abs($1.distance(to: habitual)) }
+      ?? allowed[0]
+  }
+}
+
+extension ProgrammeItem.Session {
+  fileprivate var order: Int {
+    switch self {
+    case .morning: 0
+    case .afternoon: 1
+    case .extra: 2
+    }
+  }
+}
+
+extension Room {
+  fileprivate var order: Int {
+    switch self {
+    case .chamber: 0
+    case .consultations: 1
+    case .none: 2
+    }
+  }
 }

@@ -9,15 +9,29 @@ extension CouncilRegister {
     missionEnds(asOf: day).map(\.day).min()
   }
 
-  /// The latest month for which every listed mandate is known; nil where none ends.
+  /// The latest month through whose last day every listed mandate is known; nil where none ends.
   package func latestKnownMonth(asOf day: Day) -> Month? {
-    registerEnds(asOf: day)?.month
+    guard let end = registerEnds(asOf: day) else { return nil }
+    return end == end.month.lastDay ? end.month : end.month.advanced(by: -1)
   }
 
   /// Where the register ends for each mission whose mandate must be decided upon again.
   ///
   /// "Register ends DAY; later decision not recorded", in order of missions.
-  package func missionEnds(asOf day: Day) -> [MissionEnd] { [] }
+  package func missionEnds(asOf day: Day) -> [MissionEnd] {
+    let known = known(on: day).asUsed().0
+    let missions = Dictionary(
+      known.missions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return known.mandateHistories.compactMap { history in
+      guard let last = history.periods.last, last.opensCycle, let expiry = last.expiry,
+        missions[history.mission]?.kind ?? .peacekeeping == .peacekeeping
+      else { return nil }
+      if let ended = missions[history.mission]?.ended, ended <= expiry.advanced(by: 1) {
+        return nil
+      }
+      return MissionEnd(mission: history.mission, day: expiry, decision: last.decision)
+    }
+  }
 }
 
 /// Where the register ends for one mission.

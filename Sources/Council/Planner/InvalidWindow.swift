@@ -1,0 +1,12 @@
+package import Basics
+
+/// Why no programme can be made for a window.
+package enum InvalidWindow: Error, Equatable {
+  case empty
+  /// More months than a plan may have.
+  case tooLong(months: Int, most: Int)
+  /// The register's first mandate that ends was adopted after the window's first month.
+  case beforeRegister(begins: Month)
+  /// So far past the register's last mandate that continuing it would mean nothing.
+  case tooFarAhead(last: Month)
+}

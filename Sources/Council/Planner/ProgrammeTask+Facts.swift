@@ -1,0 +1,87 @@
+package import Basics
+
+extension ProgrammeTask {
+  /// What is to be planned in `window`, with what was known on `asOf`.
+  ///
+  /// Every step of a cycle that touches the window is among the items. Those that stand before it
+  /// are fixed where they were held, or were due.
+  ///
+  /// - Throws: `InvalidWindow`.
+  package init(
+    for window: Range<Month>, from register: CouncilRegister, asOf: Day,
+    options: PlanningOptions = PlanningOptions(),
+    published: [Identifier<ProgrammeItem>: Day] = [:], choices: [DeskChoice] = []
+  ) throws(InvalidWindow) {
+    let (facts, made) = register.known(on: asOf).asUsed(choices: choices)
+    let histories = facts.mandateHistories
+    try InvalidWindow.check(window, against: histories)
+
+    let days = window.lowerBound.firstDay..<window.upperBound.firstDay
+    let calendar = WorkingCalendar(
+      holidays: facts.holidays,
+      covering: days.lowerBound.advanced(by: -500)..<days.upperBound.advanced(by: 1200),
+      visits: options.visits, closedDays: options.closedDays,
+      keepsHighLevelWeek: options.keepsHighLevelWeek)
+    let book = CycleBook(facts, options: options, calendar: calendar)
+    var draft = TaskDraft(days: days, book: book, published: published)
+
+    for history in histories {
+      for ending in book.endings(of: history, on: days) {
+        draft.addPeriodic(of: ending)
+        if let cycle = book.cycle(of: ending) { draft.add(cycle) }
+      }
+    }
+    let keys = Set(draft.cycles.map(\.key))
+    for cycle in book.planningCycles(apartFrom: keys) { draft.add(cycle) }
+    for rule in facts.otherItems { draft.addOccurrences(of: rule) }
+    draft.addUnknownPins()
+
+    self.init(window: window, asOf: asOf, options: options, draft: draft, choices: made)
+  }
+
+  /// Prices the draft's orders and sets its parts in order.
+  private init(
+    window: Range<Month>, asOf: Day, options: PlanningOptions, draft: TaskDraft,
+    choices: [FactChoice]
+  ) {
+    let levels = PriceLevels(mostHabit: draft.mostHabit, mostPreferred: draft.mostPreferred)
+    let orders = draft.orders.map { order in
+      TaskOrder(
+        rule: order.rule, before: order.before, after: order.after, lead: order.lead,
+        price: levels.price(of: PriceLevels.force(of: order.rule) ?? .hard))
+    }
+    self.init(
+      window: window, asOf: asOf, options: options, calendar: draft.book.calendar, levels: levels,
+      cycles: draft.cycles, items: draft.items, orders: orders,
+      openOrders: orders.indices.filter { draft.isOpen(orders[$0]) },
+      rooms: [.chamber, .consultations], closed: draft.closedItems,
+      unplaced: draft.unplaced.sorted { $0.id < $1.id }, choices: choices)
+  }
+}
+
+extension InvalidWindow {
+  /// Most months that a plan may have.
+  package static let mostMonths = 36
+  /// How many months past the last mandate known a plan may reach.
+  package static let mostMonthsAhead = 120
+
+  /// Throws what is wrong with a window.
+  static func check(
+    _ window: Range<Month>, against histories: [MandateHistory]
+  ) throws(InvalidWindow) {
+    guard let first = window.first else { throw .empty }
+    guard window.count <= mostMonths else {
+      throw .tooLong(months: window.count, most: mostMonths)
+    }
+    // Mandates without an end say nothing of where the record of renewals begins.
+    let ending = histories.flatMap(\.periods).filter { $0.end != nil }
+    if let begins = ending.map(\.adopted).min()?.month, first < begins {
+      throw .beforeRegister(begins: begins)
+    }
+    if let last = ending.compactMap(\.expiry).max()?.month.advanced(by: mostMonthsAhead),
+      window.upperBound > last.advanced(by: 1)
+    {
+      throw .tooFarAhead(last: last)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Basics
+
+extension TaskDraft {
+  /// Days from a periodic report to its consultations, by habit: a setting without a source.
+  private static let considerationHabit = 7
+  /// Days from a periodic report by which it is considered at the latest.
+  private static let latestConsideration = 24
+  /// Widest tolerance of an item of the calendar, in days.
+  private static let widestTolerance = 15
+
+  /// Adds the reports that a mandate asks for between renewals, and their consultations.
+  mutating func addPeriodic(of ending: CycleBook.Ending) {
+    for report in book.reportDays(of: ending).periodic {
+      let usual = report.due.advanced(by: TaskDraft.considerationHabit)
+      let habitual = calendar.businessDay(onOrAfter: usual) ?? usual
+      guard days.contains(report.due) || days.contains(habitual) else { continue }
+
+      let place = add(periodic(.report, report.number, of: ending, due: report.due, on: report.due))
+      let latest = report.due.advanced(by: TaskDraft.latestConsideration)
+      var consultations = periodic(
+        .consultations, report.number, of: ending, due: nil, on: habitual)
+      consultations.span = report.due.advanced(by: 1)...max(latest, habitual)
+      addConsideration(of: place, at: add(consultations))
+    }
+  }
+
+  private func periodic(
+    _ step: Step, _ number: Int, of ending: CycleBook.Ending, due: Day?, on day: Day
+  ) -> Entry {
+    let id = Identifier<ProgrammeItem>("\(ending.key)/\(step.rawValue)/\(number)")
+    let record = book.records[id]
+    return Entry(
+      id: id, kind: .periodic, mission: ending.mission, decision: ending.decision, step: step,
+      due: due, habitual: record?.planned.map(calendar.workingDay(onOrBefore:)) ?? day,
+      actual: record?.actual, notHeld: record?.actual == nil && record?.notHeld == true,
+      span: day...day, stands: step == .report, room: step.room,
+      business: step == .report ? .elsewhere : .council, isProjected: ending.isProjected)
+  }
+
+  /// Adds what a rule of the calendar puts into the window.
+  mutating func addOccurrences(of rule: OtherItem) {
+    for (month, day) in occurrences(of: rule) {
+      guard rule.from.map({ $0 <= day }) ?? true, rule.until.map({ day < $0 }) ?? true else {
+        continue
+      }
+      let id = Identifier<ProgrammeItem>("other/\(rule.id)/\(month.iso)")
+      let record = book.records[id]
+      let tolerance = min(max(rule.tolerance, 0), TaskDraft.widestTolerance)
+      let usual = record?.planned ?? nearestBusinessDay(to: day)
+      // What nobody may move stands on the nearest day that is open.
+      let span =
+        tolerance == 0
+        ? usual...usual
+        : max(
+          day.advanced(by: -tolerance), days.lowerBound)...min(
+            day.advanced(by: tolerance), days.upperBound.advanced(by: -1))
+      add(
+        Entry(
+          id: id, kind: .other, other: rule.id, due: nil,
+          habitual: min(max(usual, days.lowerBound), days.upperBound.advanced(by: -1)),
+          actual: record?.actual, notHeld: record?.actual == nil && record?.notHeld == true,
+          span: span, room: rule.room, business: business(of: rule.kind)))
+    }
+  }
+
+  private func occurrences(of rule: OtherItem) -> [(month: Month, day: Day)] {
+    switch rule.recurrence {
+    case .on(let day):
+      return days.contains(day) ? [(day.month, day)] : []
+    case .every(let months, let about, let first):
+      guard months > 0 else { return [] }
+      let passed = max(0, (first.distance(to: days.lowerBound.month) + months - 1) / months)
+      return sequence(first: first.advanced(by: passed * months)) { $0.advanced(by: months) }
+        .prefix { $0.firstDay < days.upperBound }
+        .map { ($0, min($0.firstDay.advanced(by: about - 1), $0.lastDay)) }
+    }
+  }
+
+  private func nearestBusinessDay(to day: Day) -> Day {
+    let before = calendar.businessDay(onOrBefore: day)
+    let after = calendar.businessDay(onOrAfter: day)
+    guard let before else { return after ?? day }
+    guard let after else { return before }
+    return before.distance(to: day) <= day.distance(to: after) ? before : after
+  }
+
+  private func business(of kind: OtherItem.Kind) -> TaskItem.Business {
+    switch kind {
+    case .briefing, .consultations, .openDebate: .council
+    case .adoption: .vote
+    case .subsidiaryBody: .elsewhere
+    }
+  }
+}
