@@ -29,10 +29,4 @@ extension Language {
     default: return nil
     }
   }
-
-  /// The language a browser asks for by its `Accept-Language`; English where it asks for none
-  /// that Muster speaks.
-  package init(acceptLanguage header: some StringProtocol) {
-    self = .english
-  }
 }

@@ -74,7 +74,9 @@ private struct CouncilDays {
     self.consultations = consultations.mapValues { $0.sorted() }
 
     let days = register.meetings.map(\.day)
-    if let first = days.min(), let last = days.max() { recorded = first...last } else {
+    if let first = days.min(), let last = days.max() {
+      recorded = first...last
+    } else {
       recorded = nil
     }
   }
