@@ -1,0 +1,1 @@
+"""Each rule of lint, seen to fail."""
