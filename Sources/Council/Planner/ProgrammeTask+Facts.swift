@@ -16,26 +16,9 @@ extension ProgrammeTask {
     let histories = facts.mandateHistories
     try InvalidWindow.check(window, against: histories)
 
-    let days = window.lowerBound.firstDay..<window.upperBound.firstDay
-    let calendar = WorkingCalendar(
-      holidays: facts.holidays,
-      covering: days.lowerBound.advanced(by: -500)..<days.upperBound.advanced(by: 1200),
-      visits: options.visits, closedDays: options.closedDays,
-      keepsHighLevelWeek: options.keepsHighLevelWeek)
-    let book = CycleBook(facts, options: options, calendar: calendar)
-    var draft = TaskDraft(days: days, book: book, published: published)
-
-    for history in histories {
-      for ending in book.endings(of: history, on: days) {
-        draft.addPeriodic(of: ending)
-        if let cycle = book.cycle(of: ending) { draft.add(cycle) }
-      }
-    }
-    let keys = Set(draft.cycles.map(\.key))
-    for cycle in book.planningCycles(apartFrom: keys) { draft.add(cycle) }
-    for rule in facts.otherItems { draft.addOccurrences(of: rule) }
-    draft.addUnknownPins()
-
+    let draft = TaskDraft(
+      on: window.lowerBound.firstDay..<window.upperBound.firstDay, from: facts, histories,
+      options: options, published: published)
     self.init(window: window, asOf: asOf, options: options, draft: draft, choices: made)
   }
 

@@ -3,11 +3,18 @@ package import Basics
 /// What is to be put on days, and what every departure costs: derived from the facts, and read both
 /// by the builder of the model and by the checker, which share nothing else.
 ///
-/// A programme costs the sum of, for each item on its day: a day's distance from its habitual day
-/// (H1), a Friday (P1 for business, H2 for votes), a floating holiday (H3), a move from the published
-/// day (V1: once `movePrice`, and 1 a day); for each order that is not kept its price; for each room
-/// and day `PriceLevels.secondSession` for every session beyond the first (S2), and `levels.should`
-/// for every session beyond `options.sessionsPerRoom` (S1).
+/// A programme costs the sum of:
+/// - for each item that is not fixed, on its day: each day's distance from its habitual day (H1); for
+///   a Friday, where Fridays are kept free, `levels.should` for business (P1) and
+///   `PriceLevels.fridayVote` for votes (H2); for a floating holiday `PriceLevels.floatingHoliday`,
+///   unless it takes no room (H3); for a day other than the published one `options.movePrice` and 1
+///   for each day between them (V1);
+/// - for each order whose `after` stands less than `lead` days after its `before`, its price;
+/// - for each room and day `PriceLevels.secondSession` for every session beyond the first (S2), and
+///   `levels.should` for every session beyond `options.sessionsPerRoom` (S1), counting the items that
+///   take a session.
+///
+/// Units of H1, H2, H3, V1 and S2 are units of `levels.habit`.
 package struct ProgrammeTask: Hashable, Sendable {
   package let window: Range<Month>
   package let asOf: Day

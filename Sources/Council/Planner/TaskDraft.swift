@@ -11,10 +11,29 @@ struct TaskDraft {
   var orders: [TaskOrder] = []
   var unplaced: [UnplacedItem] = []
 
-  init(days: Range<Day>, book: CycleBook, published: [Identifier<ProgrammeItem>: Day]) {
+  /// Drafts what the facts put on `days`, the facts being those used and known.
+  init(
+    on days: Range<Day>, from facts: CouncilRegister, _ histories: [MandateHistory],
+    options: PlanningOptions, published: [Identifier<ProgrammeItem>: Day] = [:]
+  ) {
+    let calendar = WorkingCalendar(
+      holidays: facts.holidays,
+      covering: days.lowerBound.advanced(by: -500)..<days.upperBound.advanced(by: 1200),
+      visits: options.visits, closedDays: options.closedDays,
+      keepsHighLevelWeek: options.keepsHighLevelWeek)
     self.days = days
-    self.book = book
     self.published = published
+    book = CycleBook(facts, options: options, calendar: calendar)
+
+    for history in histories {
+      for ending in book.endings(of: history, on: days) {
+        addPeriodic(of: ending)
+        if let cycle = book.cycle(of: ending) { add(cycle) }
+      }
+    }
+    for cycle in book.planningCycles(apartFrom: Set(cycles.map(\.key))) { add(cycle) }
+    for rule in facts.otherItems { addOccurrences(of: rule) }
+    addUnknownPins()
   }
 
   var calendar: WorkingCalendar { book.calendar }
