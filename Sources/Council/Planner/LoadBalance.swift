@@ -123,7 +123,8 @@ extension MandatePeriod {
         id: Identifier("draft"), mission: last.mission, decision: symbol, adopted: until,
         start: until.advanced(by: 1), end: end, change: .renewal,
         troops: nil, police: nil, otherCeiling: "", ceilingConfidence: .unverified,
-        reportRule: terms.report.map { .on([$0]) } ?? last.reportRule.continued(months: months), note: "",
+        reportRule: terms.report.map { .on([$0]) } ?? last.reportRule.continued(months: months),
+        note: "",
         provenance: last.provenance)
     else { return nil }
     self = period
