@@ -1,0 +1,36 @@
+package import Basics
+package import Council
+import GRDB
+
+extension Store {
+  /// Every fact that the database holds, each kind in the order of its ids.
+  ///
+  /// Contradicting facts stand side by side. The last answer is kept and given again until the
+  /// journal goes on.
+  ///
+  /// - Throws: `StoreFault`.
+  package func register(as viewer: Viewer) throws -> CouncilRegister {
+    try read(as: viewer) { db in
+      let last = "SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1"
+      let head = try readRows(db, last) { try $0.bytes() }
+      if let register = cache.register(at: head.first ?? []) { return register }
+
+      let register = try CouncilRegister(db)
+      cache.keep(register, at: head.first ?? [])
+      return register
+    }
+  }
+}
+
+extension CouncilRegister {
+  init(_ db: Database) throws {
+    func all<Kept: StoredFact>(_ type: Kept.Type = Kept.self) throws -> [Kept] {
+      try Kept.fetch(db).map(\.fact)
+    }
+    self.init(
+      missions: try all(), mandates: try all(), tasks: try all(), holidays: try all(),
+      presidencies: try all(), members: try all(), penholders: try all(), states: try all(),
+      otherItems: try all(), meetings: try all(), decisions: try all(), steps: try all(),
+      papers: try all(), triggers: try all())
+  }
+}

@@ -1,0 +1,35 @@
+/// How a row came into the database.
+package enum Origin: String, CaseIterable, Codable, Sendable {
+  /// With a release of the reference register.
+  case reference
+  /// The desk wrote it.
+  case desk
+  /// With a file that the desk imported.
+  case imported = "import"
+}
+
+/// A fact as it stands in the database, with what the store keeps beside it.
+package struct FactRow: Hashable, Sendable {
+  package let fact: Fact
+  package let origin: Origin
+  /// The release of the reference register that it came with; nil for another origin.
+  package let release: Int?
+  /// Whether the desk changed it since it came.
+  package let isEdited: Bool
+  /// The journal row with which it came.
+  package let arrival: Int
+  /// The journal row of its last change: what a write is given as `expecting`.
+  package let version: Int
+}
+
+/// A fact with all that is known of where it comes from, for the page of sources.
+package struct FactHistory: Hashable, Sendable {
+  /// Nil where the fact was removed.
+  package let row: FactRow?
+  /// What the reference register says, where the desk edited or removed the row.
+  package let reference: Fact?
+  /// The release of the reference register that says so.
+  package let referenceRelease: Int?
+  /// Its changes, latest first; the last is the load or the import that it came with.
+  package let changes: [JournalEntry]
+}

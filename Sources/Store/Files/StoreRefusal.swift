@@ -1,0 +1,52 @@
+/// Why the store does not write what it was given; nothing was changed.
+package enum StoreRefusal: Error, Hashable, Sendable {
+  /// Someone changed it since it was read; nil stands for "is not there".
+  case conflict(kind: String, id: String, expected: Int?, found: Int?)
+  /// It leans on something that is not there.
+  case missing(kind: String, id: String, parent: String, parentID: String)
+  /// It breaks the law of that name.
+  case lawBroken(kind: String, id: String, law: String)
+  /// Others lean on it.
+  case leanedOn(kind: String, id: String, by: String)
+  /// A text holds a character (NUL) that cannot be kept.
+  case unstorableText(kind: String, id: String)
+  case noSuchVersion(Int)
+  case nothingToUndo
+  /// The last change is an import, an update or a publication, which are not taken back.
+  case notUndoable(sequence: Int, action: JournalEntry.Action)
+  case referenceAlreadyLoaded(release: Int)
+  /// The release given is older than the one in the database.
+  case olderRelease(given: Int, have: Int)
+}
+
+extension StoreRefusal: CustomStringConvertible {
+  /// One message in English that names the thing, and the next step.
+  package var description: String {
+    switch self {
+    case .conflict(let kind, let id, _, _):
+      "The \(kind) '\(id)' was changed by someone else since you read it. Maybe read it again."
+    case .missing(let kind, let id, let parent, let parentID):
+      "The \(kind) '\(id)' speaks of the \(parent) '\(parentID)', which is not in the register. "
+        + "Maybe add the \(parent) first."
+    case .lawBroken(let kind, let id, let law):
+      "The \(kind) '\(id)' breaks the rule '\(law)'. Maybe check its values."
+    case .leanedOn(let kind, let id, let by):
+      "The \(kind) '\(id)' cannot be removed while a \(by) speaks of it. Maybe remove that first."
+    case .unstorableText(let kind, let id):
+      "The \(kind) '\(id)' holds a character that cannot be kept (NUL). Maybe retype its text."
+    case .noSuchVersion(let number):
+      "There is no version \(number) of the programme. Maybe list the versions first."
+    case .nothingToUndo:
+      "There is no change to take back."
+    case .notUndoable(let sequence, let action):
+      "The last change (\(action.rawValue), journal row \(sequence)) cannot be taken back. "
+        + "Maybe restore a backup made before it."
+    case .referenceAlreadyLoaded(let release):
+      "Release \(release) of the reference register is in the database already. "
+        + "Maybe use: muster reference update."
+    case .olderRelease(let given, let have):
+      "Release \(given) of the reference register is older than release \(have) in the database. "
+        + "Maybe use a newer program."
+    }
+  }
+}
