@@ -36,6 +36,8 @@ package struct Finding: Hashable, Sendable {
     case closedDay(Day, holiday: String?)
     /// A report reaches members too few working days before it is considered.
     case reportTooLate(report: Day, considered: Day, workingDays: Int, needed: Int)
+    /// Fewer working days than asked for lie between consultations and the vote.
+    case negotiationTooShort(consultations: Day, adoption: Day, workingDays: Int, needed: Int)
     /// A paper is not ready by its day.
     case paperDue(Paper, on: Day)
     /// The day differs from the habitual one.

@@ -43,6 +43,10 @@ extension EnglishCouncil {
       "The report (\(date(report))) reaches members \(workingDays(count)) before it is considered "
         + "(\(date(considered))); \(workingDays(needed)) are needed: "
         + "\(workingDays(needed - count)) short."
+    case .negotiationTooShort(let consulted, let adoption, let count, let needed):
+      "\(capitalised(workingDays(count))) lie between consultations (\(date(consulted))) and the "
+        + "vote (\(date(adoption))); \(workingDays(needed)) are asked for: "
+        + "\(workingDays(needed - count)) short."
     case .paperDue(let paper, let day):
       paper == .factSheet
         ? "The fact sheets were due on \(date(day)) and are still open."

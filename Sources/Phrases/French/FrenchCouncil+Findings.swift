@@ -65,6 +65,10 @@ extension FrenchCouncil {
       "Le rapport (\(date(report))) parvient aux membres \(workingDays(count)) avant son examen "
         + "(\(date(considered)))\(joined); il en faut \(needed)\(joined): il manque "
         + "\(workingDays(needed - count))."
+    case .negotiationTooShort(let consulted, let adoption, let count, let needed):
+      "\(workingDays(count)) entre les consultations (\(date(consulted))) et le vote "
+        + "(\(date(adoption)))\(joined); il en est demandé \(needed)\(joined): il manque "
+        + "\(workingDays(needed - count))."
     case .paperDue(let paper, let day):
       "\(capitalised(the(paper)))\(joined): échéance le \(date(day)), toujours en attente."
     case .unusualDay(let step, let day, let usual):

@@ -1,0 +1,178 @@
+import Basics
+
+extension ProgrammeChecker {
+  /// Every departure of the days from a rule, strongest first.
+  ///
+  /// Nothing is said of what is projected, of what was not held but that it was not, and of what
+  /// lies before the day whose knowledge the plan rests on and is not recorded.
+  func findings(of days: [Identifier<ProgrammeItem>: Day]) -> [Finding] {
+    var known: [Int: [Step: Day]] = [:]
+    var findings: [Finding] = []
+    for item in task.items {
+      guard let day = days[item.id], isKnown(item, on: day) else { continue }
+      if let cycle = item.cycle, let step = item.step { known[cycle, default: [:]][step] = day }
+      findings += self.findings(of: item, on: day)
+    }
+    for (index, cycle) in task.cycles.enumerated() {
+      findings +=
+        CycleFindings(
+          cycle: cycle, days: known[index] ?? [:], options: task.options, calendar: task.calendar
+        ).all
+    }
+    findings += periodicFindings(on: days) + sessionFindings(on: days) + unplacedFindings
+    return findings.inOrder
+  }
+
+  /// Whether the day is one that somebody planned, or that a record gives.
+  private func isKnown(_ item: TaskItem, on day: Day) -> Bool {
+    guard !item.isProjected else { return false }
+    switch item.known {
+    case .actual: return true
+    case .notHeld: return false
+    case .planned:
+      // A report whose rule nobody knows owes nothing: its day is only one that is needed.
+      let planned = item.cycle.flatMap { task.cycles[$0][.report]?.planned }
+      let isNeededOnly =
+        item.step == .report && item.due == nil && planned == nil && !item.isPinned
+      return !isNeededOnly && !(item.isFixed && day < task.asOf)
+    }
+  }
+
+  private func finding(
+    _ rule: RuleID, _ item: TaskItem, days: Int, _ reason: Finding.Reason,
+    owedBy owed: Finding.Owed? = nil, mend: Finding.Mend? = nil
+  ) -> Finding {
+    Finding(
+      rule: rule, force: GuidelineRule.rule(rule)?.force ?? .habit, mission: item.mission,
+      item: item.id, days: days, reason: reason,
+      owedBy: owed ?? item.step.map(Finding.Owed.step) ?? .office(.presidency), mend: mend)
+  }
+
+  /// What one item's day alone departs from.
+  private func findings(of item: TaskItem, on day: Day) -> [Finding] {
+    var findings: [Finding] = []
+    if item.room != .none, !task.calendar.isWorkingDay(day) {
+      let holiday = task.calendar.holiday(on: day)?.name
+      findings.append(
+        finding(
+          .h4, item, days: 0, .closedDay(day, holiday: holiday),
+          mend: .moveItem(item.id, to: task.calendar.workingDay(onOrBefore: day))))
+    }
+    for charge in charges(for: item, on: day) {
+      switch charge.rule {
+      case .p1:
+        let sooner = task.calendar.businessDay(onOrBefore: day.advanced(by: -1)) ?? day
+        findings.append(
+          finding(
+            .p1, item, days: 0, .businessOnFriday(day), owedBy: .office(.presidency),
+            mend: .moveItem(item.id, to: sooner)))
+      case .h1:
+        guard let step = item.step, let usual = item.habitual else { break }
+        findings.append(
+          finding(
+            .h1, item, days: charge.count, .unusualDay(step, on: day, usual: usual),
+            mend: move(step, from: day, to: usual)))
+      case .h2: findings.append(finding(.h2, item, days: 0, .voteOnFriday(day)))
+      case .h3: findings.append(finding(.h3, item, days: 0, .floatingHoliday(day)))
+      case .v1:
+        guard let was = item.was else { break }
+        findings.append(
+          finding(
+            .v1, item, days: charge.count, .moved(from: was, to: day),
+            owedBy: .office(.presidency), mend: .moveItem(item.id, to: was)))
+      default: break
+      }
+    }
+    return findings
+  }
+
+  private func move(_ step: Step, from: Day, to: Day) -> Finding.Mend {
+    .move(step, to: to, daysSooner: to.distance(to: from))
+  }
+
+  /// D8 of a report between renewals and its consultations.
+  private func periodicFindings(on days: [Identifier<ProgrammeItem>: Day]) -> [Finding] {
+    var seen: Set<Int> = []
+    return task.orders.compactMap { order in
+      let (report, talks) = (task.items[order.before], task.items[order.after])
+      guard order.rule == .d8, report.cycle == nil, let due = days[report.id],
+        let day = days[talks.id], isKnown(report, on: due), isKnown(talks, on: day),
+        seen.insert(order.after).inserted
+      else { return nil }
+      let count = task.calendar.workingDays(after: due, through: day)
+      guard count < 4 else { return nil }
+      let later = task.calendar.day(4, workingDaysAfter: due)
+      return finding(
+        .d8, talks, days: 4 - count,
+        .reportTooLate(report: due, considered: day, workingDays: count, needed: 4),
+        owedBy: .step(.consultations), mend: move(.consultations, from: day, to: later))
+    }
+  }
+
+  /// More sessions than are usual, or than a room holds; of real business alone.
+  private func sessionFindings(on days: [Identifier<ProgrammeItem>: Day]) -> [Finding] {
+    let placed = task.items.map { $0.isProjected ? nil : days[$0.id] }
+    return sessions(on: placed).flatMap { use in
+      let holds = task.options.sessionsPerRoom
+      return [(rule: RuleID.s1, holds: holds), (rule: .s2, holds: 1)]
+        .filter { use.count > $0.holds }.prefix(1)
+        .map { tier in
+          Finding(
+            rule: tier.rule, force: GuidelineRule.rule(tier.rule)?.force ?? .habit, mission: nil,
+            item: nil, days: 0,
+            reason: .tooManySessions(
+              use.room, on: use.day, sessions: use.count, holds: tier.holds),
+            owedBy: .office(.presidency), mend: nil)
+        }
+    }
+  }
+
+  /// Steps for which no day is left.
+  private var unplacedFindings: [Finding] {
+    let missing = Set(task.unplaced.map(\.id))
+    return task.cycles.filter { !$0.isProjected }.flatMap { cycle in
+      cycle.steps.filter { missing.contains($0.id) }.map { step in
+        Finding(
+          rule: step.step.askedForBy,
+          force: GuidelineRule.rule(step.step.askedForBy)?.force ?? .habit,
+          mission: cycle.mission, item: step.id, days: 0, reason: .notPlanned(step.step),
+          owedBy: .step(step.step), mend: .schedule(step.step, by: step.habitual))
+      }
+    }
+  }
+}
+
+extension Step {
+  /// The rule that asks for the step to be taken at all.
+  var askedForBy: RuleID {
+    switch self {
+    case .councilBriefingBeforeAssessment, .councilBriefingAfterAssessment: .m6
+    case .secretariatMeetingBeforeAssessment: .c1
+    case .assessmentMission, .secretariatMeetingAfterAssessment: .c2
+    case .report: .c4b
+    case .contributorMeeting: .t3
+    case .politicoMilitaryBriefing: .m5
+    case .consultations: .m7
+    case .adoption: .c7
+    }
+  }
+}
+
+extension [Finding] {
+  /// Strongest first, then by mission, item and rule; findings of no mission come last.
+  var inOrder: [Finding] {
+    func key(_ finding: Finding) -> (Int, String, String, RuleID) {
+      (
+        finding.mission == nil ? 1 : 0, finding.mission?.rawValue ?? "",
+        finding.item?.rawValue ?? "", finding.rule
+      )
+    }
+    return enumerated().sorted { left, right in
+      if left.element.force != right.element.force {
+        return left.element.force > right.element.force
+      }
+      let (one, other) = (key(left.element), key(right.element))
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
+  }
+}
