@@ -17,7 +17,7 @@ COLUMNS = {
     "members": "id,year,state,seat",
     "penholders": "id,mission,states,from,until",
     "other-items": "id,english,french,kind,recurrence,tolerance,room,from,until",
-    "steps": "id,mission,decision,step,planned,actual,notHeld,isLetter,note",
+    "steps": "id,mission,decision,step,planned,actual,notHeld,letter,note",
 }
 COLUMNS = {name: (text + "," + PROVENANCE).split(",") for name, text in COLUMNS.items()}
 
@@ -54,7 +54,7 @@ READ = {
     "steps": {"mission": words, "decision": optional(resolution),
               "step": optional(one_of(*STEPS)),
               "planned": optional(day), "actual": optional(day), "notHeld": one_of("yes", "no"),
-              "isLetter": one_of("yes", "no"), "note": words},
+              "letter": one_of("yes", "no"), "note": words},
 }
 SHARED = {"source": some_words, "confidence": one_of(*CONFIDENCES), "validFrom": optional(day),
           "knownSince": optional(day)}

@@ -146,8 +146,8 @@ def steps(tables, problems):
             problems.add(("steps", number, "knownSince"), f"is not the day it was held, {actual}")
         if planned and known and known > planned:
             problems.add(("steps", number, "knownSince"), f"lies after the planned day, {planned}")
-        if row["isLetter"] == "yes" and row["step"] != "report":
-            problems.add(("steps", number, "isLetter"), "only a report can be a letter")
+        if row["letter"] == "yes" and row["step"] != "report":
+            problems.add(("steps", number, "letter"), "only a report can be a letter")
 
 
 ALL = (names, states, order, mandates, chains, holidays, membership, steps)
