@@ -44,11 +44,11 @@ UNMISS/S/RES/2392 (2017)/report,UNMISS,S/RES/2392 (2017),report,,2018-02-28,no,n
 UNMISS/S/RES/2406 (2018)/report,UNMISS,S/RES/2406 (2018),report,,2019-02-27,no,no,S/2019/191,"S/2019/191, day recalled",likely,2019-02-27,2019-02-27
 UNMISS/S/RES/2459 (2019)/report,UNMISS,S/RES/2459 (2019),report,,2020-02-26,no,no,S/2020/145,"S/2020/145, day recalled",likely,2020-02-26,2020-02-26
 other/dprk-panel/2020-03,,,,,2020-03-30,no,no,"resolution 2515 (2020), adopted by written procedure",recalled,likely,2020-03-30,2020-03-30
-other/middle-east-briefing-b/2020-03,,,,,2020-03-30,no,no,"by video link, not in the Chamber",recalled,likely,2020-03-30,2020-03-30
+other/middle-east-briefing-b/2020-03,,,,,,yes,no,not held as a meeting: members were briefed by video link on 30 March 2020,recalled,likely,2020-03-30,2020-03-30
 other/peacekeeping-debate-2020/2020-03,,,,2020-03-24,,yes,no,not held: meetings in the Chamber were suspended in mid-March 2020 because of the pandemic; resolution 2518 (2020) on the safety of peacekeepers was adopted on 30 March by written procedure,"planned: letter dated 5 March 2020 from the Permanent Representative of China, issued 9 March 2020; not held: recalled",likely,2020-03-24,2020-03-09
 other/somalia-unsom-march/2020-03,,,,,2020-03-30,no,no,"resolution 2516 (2020), adopted by written procedure",recalled,likely,2020-03-30,2020-03-30
-other/syria-humanitarian/2020-03,,,,,2020-03-30,no,no,"by video link, not in the Chamber",recalled,likely,2020-03-30,2020-03-30
-other/syria-political/2020-03,,,,,2020-03-30,no,no,"by video link, not in the Chamber",recalled,likely,2020-03-30,2020-03-30
+other/syria-humanitarian/2020-03,,,,,,yes,no,not held as a meeting: members were briefed by video link on 30 March 2020,recalled,likely,2020-03-30,2020-03-30
+other/syria-political/2020-03,,,,,,yes,no,not held as a meeting: members were briefed by video link on 30 March 2020,recalled,likely,2020-03-30,2020-03-30
 
 """#
 }
