@@ -107,8 +107,10 @@ struct FactIntake {
       keeping.origin = .reference
       keeping.release = release
       keeping.isEdited = false
-      try old.fact.update(change.db, keeping)
-      try ReferenceRow.delete(change.db, kind: Kept.factKind, id: fact.key)
+      if keeping != old.keeping {
+        try fact.update(change.db, keeping)
+        try ReferenceRow.delete(change.db, kind: Kept.factKind, id: fact.key)
+      }
       unchanged += 1
       return KeptFact(fact: fact, keeping: keeping)
     }

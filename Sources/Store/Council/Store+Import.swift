@@ -8,10 +8,9 @@ extension Store {
   /// Brings the facts read from a file into the database, or says what it would do.
   ///
   /// The import is one row of the journal, and the file is kept, compressed. Rows that the desk wrote
-  /// or edited are kept as they are.
+  /// or edited are kept as they are. `refused` is how many rows of the file its reader refused.
   ///
-  /// - Parameters:
-  ///   - refused: how many rows of the file its reader refused.
+  /// - Returns: what became of the rows.
   /// - Throws: `StoreRefusal` (then nothing was written), `StoreFault`.
   @discardableResult
   package func importFacts(

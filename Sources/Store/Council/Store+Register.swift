@@ -22,6 +22,15 @@ extension Store {
   }
 }
 
+extension Store {
+  /// A number that rises with every change of the database, by whichever program; 0 for an empty one.
+  ///
+  /// - Throws: `StoreFault`.
+  package func registerVersion(as viewer: Viewer) throws -> Int {
+    try read(as: viewer) { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM journal") ?? 0 }
+  }
+}
+
 extension CouncilRegister {
   init(_ db: Database) throws {
     func all<Kept: StoredFact>(_ type: Kept.Type = Kept.self) throws -> [Kept] {

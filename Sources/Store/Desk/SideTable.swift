@@ -74,8 +74,7 @@ enum SideTable: String {
   func undo(_ entry: JournalEntry, _ change: Change) throws {
     let key = keyColumns.count == 1 ? [entry.subject] : try value(fromJSON: entry.subject)
     guard try text(key, change.db) == entry.after else {
-      throw StoreRefusal.conflict(
-        kind: rawValue, id: entry.subject, expected: entry.sequence, found: nil)
+      throw StoreRefusal.conflict(kind: rawValue, id: entry.subject)
     }
     let before: String? = try entry.before.map { try value(fromJSON: $0) }
     try set(before, for: key, change, undoing: entry.sequence)

@@ -37,8 +37,8 @@ extension Store {
 
   /// Chooses one of contradicting facts, in place of an earlier choice among them.
   ///
-  /// - Parameters:
-  ///   - others: the ids of the facts that it contradicts, as `FactChoice.setAside` has them.
+  /// `others` are the ids of the facts that it contradicts, as `FactChoice.setAside` has them.
+  ///
   /// - Throws: `StoreFault`.
   package func choose(
     _ choice: DeskChoice, over others: [String], as viewer: Viewer, at moment: Moment
@@ -75,8 +75,8 @@ extension Store {
   /// Holds an item on a day; nil lets it go.
   ///
   /// - Throws: `StoreRefusal`, `StoreFault`.
-  package func pin(
-    _ item: Identifier<ProgrammeItem>, to day: Day?, as viewer: Viewer, at moment: Moment
+  package func set(
+    pin item: Identifier<ProgrammeItem>, on day: Day?, as viewer: Viewer, at moment: Moment
   ) throws {
     try write(as: viewer, at: moment) { change in
       try SideTable.pin.set(day.map { "\($0.number)" }, for: [item.rawValue], change)

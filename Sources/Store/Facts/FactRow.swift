@@ -8,6 +8,16 @@ package enum Origin: String, CaseIterable, Codable, Sendable {
   case imported = "import"
 }
 
+/// What a writer takes a row to be; where it is not, someone else was faster.
+package enum Expected: Hashable, Sendable {
+  /// Whatever it is.
+  case anything
+  /// Not there yet.
+  case absent
+  /// As it was read with this version.
+  case version(Int)
+}
+
 /// A fact as it stands in the database, with what the store keeps beside it.
 package struct FactRow: Hashable, Sendable {
   package let fact: Fact

@@ -43,27 +43,26 @@ extension Store {
 
   /// Writes a fact over the row of the same id, or adds it.
   ///
-  /// - Parameters:
-  ///   - version: the row's version as it was read; nil where it is to be new.
-  /// - Returns: the row as it now stands. Nothing is written where the fact is there as given.
+  /// Nothing is written where the fact is there as given.
+  ///
+  /// - Returns: the row as it now stands.
   /// - Throws: `StoreRefusal`, `StoreFault`.
   @discardableResult
   package func put(
-    _ fact: Fact, expecting version: Int?, as viewer: Viewer, at moment: Moment
+    _ fact: Fact, expecting expected: Expected = .anything, as viewer: Viewer, at moment: Moment
   ) throws -> FactRow {
-    try write(as: viewer, at: moment) { try fact.stored.put(expecting: version, $0) }
+    try write(as: viewer, at: moment) { try fact.stored.put(expecting: expected, $0) }
   }
 
   /// Takes a fact out of the database; its history stays in the journal.
   ///
-  /// - Parameters:
-  ///   - version: the row's version as it was read.
   /// - Throws: `StoreRefusal`, `StoreFault`.
   package func remove(
-    _ kind: FactKind, _ id: String, expecting version: Int, as viewer: Viewer, at moment: Moment
+    _ kind: FactKind, _ id: String, expecting expected: Expected = .anything,
+    as viewer: Viewer, at moment: Moment
   ) throws {
     try write(as: viewer, at: moment) { change in
-      try kind.stored.remove(id: id, expecting: version, change)
+      try kind.stored.remove(id: id, expecting: expected, change)
     }
   }
 }

@@ -19,12 +19,9 @@ struct JournaledFact<Kept: StoredFact>: Codable, Hashable {
 
 extension StoredFact {
   /// Writes the fact on the desk's behalf.
-  func put(expecting version: Int?, _ change: Change) throws -> FactRow {
+  func put(expecting expected: Expected, _ change: Change) throws -> FactRow {
     let old = try Self.fetchOne(change.db, id: key)
-    guard old?.keeping.version == version else {
-      throw StoreRefusal.conflict(
-        kind: Self.table, id: key, expected: version, found: old?.keeping.version)
-    }
+    try Self.require(expected, of: key, found: old?.keeping.version)
     if let old, old.fact == self { return FactRow(old) }
 
     let next = try change.nextSequence()
@@ -40,16 +37,23 @@ extension StoredFact {
   }
 
   /// Takes a row away on the desk's behalf.
-  static func remove(id: String, expecting version: Int, _ change: Change) throws {
-    let old = try fetchOne(change.db, id: id)
-    guard let old, old.keeping.version == version else {
-      throw StoreRefusal.conflict(
-        kind: table, id: id, expected: version, found: old?.keeping.version)
-    }
+  static func remove(id: String, expecting expected: Expected, _ change: Change) throws {
+    let found = try fetchOne(change.db, id: id)
+    try require(expected, of: id, found: found?.keeping.version)
+    guard let old = found else { throw StoreRefusal.notThere(kind: table, id: id) }
     try old.keepReference(change.db)
     try delete(change.db, id: id)
     try journal(.remove, id: id, old: old, new: nil, change)
     try change.requireNoOrphans(of: table, id: id)
+  }
+
+  private static func require(_ expected: Expected, of id: String, found: Int?) throws {
+    switch expected {
+    case .anything: return
+    case .absent where found == nil: return
+    case .version(found): return
+    default: throw StoreRefusal.conflict(kind: table, id: id)
+    }
   }
 
   func write(over exists: Bool, _ keeping: Keeping, _ db: Database) throws {
@@ -65,8 +69,7 @@ extension StoredFact {
     let old = try fetchOne(change.db, id: entry.subject)
     let oldText = try old.map { try jsonText(JournaledFact($0)) }
     guard oldText == entry.after else {
-      throw StoreRefusal.conflict(
-        kind: table, id: entry.subject, expected: entry.sequence, found: old?.keeping.version)
+      throw StoreRefusal.conflict(kind: table, id: entry.subject)
     }
     var new: KeptFact<Self>?
     if let before = entry.before {

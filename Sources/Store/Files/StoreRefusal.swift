@@ -1,7 +1,9 @@
 /// Why the store does not write what it was given; nothing was changed.
 package enum StoreRefusal: Error, Hashable, Sendable {
   /// Someone changed it since it was read; nil stands for "is not there".
-  case conflict(kind: String, id: String, expected: Int?, found: Int?)
+  case conflict(kind: String, id: String)
+  /// There is nothing of that id to take away.
+  case notThere(kind: String, id: String)
   /// It leans on something that is not there.
   case missing(kind: String, id: String, parent: String, parentID: String)
   /// It breaks the law of that name.
@@ -23,7 +25,9 @@ extension StoreRefusal: CustomStringConvertible {
   /// One message in English that names the thing, and the next step.
   package var description: String {
     switch self {
-    case .conflict(let kind, let id, _, _):
+    case .notThere(let kind, let id):
+      "There is no \(kind) '\(id)'. Maybe check the id."
+    case .conflict(let kind, let id):
       "The \(kind) '\(id)' was changed by someone else since you read it. Maybe read it again."
     case .missing(let kind, let id, let parent, let parentID):
       "The \(kind) '\(id)' speaks of the \(parent) '\(parentID)', which is not in the register. "

@@ -18,19 +18,7 @@ extension Store {
       let found = try ProgrammeVersion.fetchOne(
         change.db, "WHERE number = ?", arguments: [number])
       guard let found else { throw StoreRefusal.noSuchVersion(number) }
-      let version = found.published(at: moment)
-      var feed = FeedChange(old: try FeedItem.fetch(change.db), at: moment)
-      feed.publish(version)
-      for item in feed.written { try item.write(change.db) }
-      try change.journal(
-        .publish, kind: Kind.programmeVersion, subject: "\(number)",
-        before: try found.published.map { try jsonText(["published": $0.seconds]) },
-        after: try jsonText(JournaledPublication(feed, at: moment)))
-      try change.db.execute(
-        sql: "UPDATE programmeVersion SET publishedAt = ? WHERE number = ?",
-        arguments: [moment.seconds, number])
-      return Publication(
-        version: version, added: feed.added, changed: feed.changed, cancelled: feed.cancelled)
+      return try change.publish(found)
     }
   }
 
@@ -52,6 +40,25 @@ extension Store {
   package func publishedDays(as viewer: Viewer) throws -> [Identifier<ProgrammeItem>: Day] {
     let items = try feedItems(as: viewer).filter { !$0.isCancelled }.map(\.item)
     return Dictionary(items.map { ($0.id, $0.day) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Change {
+  /// Brings the feeds up to a version and marks it as published.
+  func publish(_ saved: ProgrammeVersion) throws -> Publication {
+    var feed = FeedChange(old: try FeedItem.fetch(db), at: at)
+    feed.publish(saved)
+    for item in feed.written { try item.write(db) }
+    try journal(
+      .publish, kind: Store.Kind.programmeVersion, subject: "\(saved.number)",
+      before: try saved.published.map { try jsonText(["published": $0.seconds]) },
+      after: try jsonText(JournaledPublication(feed, at: at)))
+    try db.execute(
+      sql: "UPDATE programmeVersion SET publishedAt = ? WHERE number = ?",
+      arguments: [at.seconds, saved.number])
+    return Publication(
+      version: saved.published(at: at), added: feed.added, changed: feed.changed,
+      cancelled: feed.cancelled)
   }
 }
 

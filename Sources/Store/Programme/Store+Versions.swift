@@ -48,18 +48,30 @@ extension Store {
     }
   }
 
-  /// Keeps a programme as a version under a name; a name may be used again.
+  /// The version last saved, with its items; nil where there is none.
+  ///
+  /// - Throws: `StoreFault`.
+  package func lastVersion(as viewer: Viewer) throws -> ProgrammeVersion? {
+    try read(as: viewer) { db in
+      try ProgrammeVersion.fetchOne(db, "ORDER BY number DESC LIMIT 1", arguments: [])
+    }
+  }
+
+  /// Keeps a programme as a version under a name, and publishes it where asked.
+  ///
+  /// A name may be used again.
   ///
   /// - Throws: `StoreRefusal`, `StoreFault`.
   @discardableResult
   package func save(
-    _ programme: Programme, name: String, as viewer: Viewer, at moment: Moment
+    _ programme: Programme, name: String, publish: Bool = false, as viewer: Viewer,
+    at moment: Moment
   ) throws -> ProgrammeVersion {
     try write(as: viewer, at: moment) { change in
       let last = try Int.fetchOne(change.db, sql: "SELECT max(number) FROM programmeVersion")
       let version = ProgrammeVersion(programme, number: (last ?? 0) + 1, name: name, at: moment)
       try version.insert(change)
-      return version
+      return publish ? try change.publish(version).version : version
     }
   }
 }
