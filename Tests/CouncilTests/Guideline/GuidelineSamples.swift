@@ -12,7 +12,7 @@ enum Sample {
   static func period(
     _ mission: String = "UNFICYP", _ decision: String = "S/RES/2453 (2019)",
     adopted: String = "2019-01-30", start: String? = "2019-02-01", end: String? = "2019-08-01",
-    _ change: MandateChange = .renewal, troops: Int? = 888, police: Int? = 69,
+    change: MandateChange = .renewal, troops: Int? = 888, police: Int? = 69,
     report: ReportRule = .dayOfMonth(10)
   ) throws -> MandatePeriod {
     try MandatePeriod(

@@ -65,10 +65,10 @@ import Testing
   @Test func `creations and mandates without an end are no decisions`() throws {
     var facts = try register()
     facts.mandates = [
-      try Sample.period("A", "S/RES/1 (2019)", .creation),
+      try Sample.period("A", "S/RES/1 (2019)", change: .creation),
       try Sample.period("B", end: nil),
-      try Sample.period("C", "S/RES/3 (2019)", .rollover),
-      try Sample.period("D", "S/RES/4 (2019)", .partialExtension),
+      try Sample.period("C", "S/RES/3 (2019)", change: .rollover),
+      try Sample.period("D", "S/RES/4 (2019)", change: .partialExtension),
     ]
     let card = Scorecard(years: 2019...2019, of: facts)
     #expect(card.missions == ["C", "D"])
@@ -98,7 +98,7 @@ import Testing
   @Test func `one meeting can serve two decisions`() throws {
     var facts = try register(meetings: [Sample.meeting("2019-01-16", "UNFICYP")])
     facts.mandates.append(
-      try Sample.period("UNFICYP", "S/RES/2460 (2019)", adopted: "2019-02-20", .ceiling))
+      try Sample.period("UNFICYP", "S/RES/2460 (2019)", adopted: "2019-02-20", change: .ceiling))
     let card = Scorecard(years: 2019...2019, of: facts)
     #expect(card.all.leadToDecisionDays == [14, 35])
     #expect(card.all.medianLeadToDecisionDays == 24.5)
@@ -114,7 +114,7 @@ import Testing
       facts.mandates.append(
         try Sample.period(
           "UNFICYP", "S/RES/\(3000 + number) (2018)", adopted: adopted.iso, start: nil,
-          end: adopted.advanced(by: 90).iso, Bool.random(using: &draw) ? .renewal : .rollover))
+          end: adopted.advanced(by: 90).iso, change: Bool.random(using: &draw) ? .renewal : .rollover))
       facts.meetings.append(
         try Sample.meeting(
           first.advanced(by: Int.random(in: 0..<700, using: &draw)).iso, "UNFICYP"))
