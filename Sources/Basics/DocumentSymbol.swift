@@ -54,7 +54,9 @@ extension DocumentSymbol {
       let inside = Array(parts[index][(open + 1)..<(parts[index].count - 1)])
       guard inside.count == 4, Int(digits: inside) != nil else { return nil }
       let number = trimmed(Array(parts[index][..<open]))
-      guard Int(digits: number) != nil else { return nil }
+      // Some bodies number their decisions `Dec.111 (2000)`.
+      let isDecision = text(number).lowercased().hasPrefix("dec.")
+      guard Int(digits: number.dropFirst(isDecision ? 4 : 0)) != nil else { return nil }
       year = inside
       parts[index] = number + Array(" (".utf8) + inside + Array(")".utf8)
     }
@@ -65,7 +67,7 @@ extension DocumentSymbol {
       guard !part.isEmpty, part.count <= 32 else { return nil }
       let hasYear = part.contains(UInt8(ascii: "("))
       guard hasYear || part.allSatisfy(isPartByte) else { return nil }
-      words.append(hasYear ? text(part) : cased(part, first: index == 0))
+      words.append(cased(part, first: index == 0))
     }
     guard words[0].utf8.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") }) else { return nil }
     guard words.dropFirst().contains(where: { $0.utf8.contains(where: isDigit) }) else {

@@ -37,6 +37,7 @@ extension ImportIssue.Reason {
     case .notARecurrence: "is no recurrence such as 'every 3 months about day 25 from 2016-01'."
     case .endsBeforeItStarts: "ends before it starts."
     case .repeatedID(let firstRow): "bears the id of row \(firstRow)."
+    case .sameAsRow(let row): "says what row \(row) says and was passed over."
     case .unknownMission: "is no mission of the register."
     case .notTied(let candidates):
       candidates.isEmpty

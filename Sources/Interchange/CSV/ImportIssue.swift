@@ -40,6 +40,8 @@ package struct ImportIssue: Hashable, Sendable {
     /// The last day comes before the first.
     case endsBeforeItStarts
     case repeatedID(firstRow: Int)
+    /// Says what an earlier row says, and was passed over.
+    case sameAsRow(Int)
     /// Nothing in the register or the file bears this acronym.
     case unknownMission
     /// The row was read, and could not be tied to one mission.
@@ -59,7 +61,7 @@ extension ImportIssue {
   /// What is not refused was read, and is listed for a person to look at.
   package var isRefusal: Bool {
     switch reason {
-    case .unknownColumn, .notTied, .dayFromWords, .contradictsSymbol: false
+    case .unknownColumn, .sameAsRow, .notTied, .dayFromWords, .contradictsSymbol: false
     default: true
     }
   }

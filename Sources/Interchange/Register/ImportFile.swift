@@ -1,4 +1,5 @@
 package import Council
+import Gzip
 
 /// A file handed to `import`, in whichever form it was published.
 package enum ImportFile {
@@ -13,6 +14,68 @@ package enum ImportFile {
   package static func read(
     _ bytes: [UInt8], as kind: RegisterKind, in register: CouncilRegister
   ) throws(InvalidImport) -> RegisterImport {
-    RegisterCSV.read(bytes, as: kind)
+    let bytes = try unpacked(bytes)
+    let form = form(of: bytes)
+    switch (form, kind) {
+    case (.csv, _):
+      return RegisterCSV.read(bytes, as: kind)
+    case (.html, .councilMeetings):
+      return try MeetingTable.read(bytes, tyingTo: recognizer(register))
+    case (.json, .councilDecisions):
+      return try DecisionDataset.read(bytes, tyingTo: recognizer(register))
+    default:
+      throw .wrongForm(kind, found: form)
+    }
+  }
+
+  private static func recognizer(_ register: CouncilRegister) -> MissionRecognizer {
+    MissionRecognizer(missions: register.missions, states: register.states)
+  }
+
+  private static func unpacked(_ bytes: [UInt8]) throws(InvalidImport) -> [UInt8] {
+    guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
+    do {
+      return try gunzip(bytes, limit: unpackedLimit)
+    } catch {
+      throw .notUnpacked(error.english)
+    }
+  }
+
+  /// Told by the first byte that is no space: `<` begins HTML, `[` or `{` JSON.
+  private static func form(of bytes: [UInt8]) -> InvalidImport.Form {
+    let head = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    switch head.first(where: { !($0 == 0x20 || (0x09...0x0D).contains($0)) }) {
+    case UInt8(ascii: "<"): return .html
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return .json
+    default: return .csv
+    }
+  }
+}
+
+extension InvalidImport: CustomStringConvertible {
+  /// One sentence for a person.
+  package var description: String {
+    switch self {
+    case .notUnpacked(let reason): "The file cannot be unpacked: \(reason)"
+    case .wrongForm(let kind, let found):
+      "'\(kind.rawValue)' are not read from \(found.rawValue). Maybe another kind was meant."
+    case .notAMeetingTable(let reason):
+      "This is no table of Council meetings. \(reason)"
+    case .notJSON(let line, let reason): "Line \(line) is no JSON: \(reason)."
+    case .notADecisionDataset(let reason): "This is no dataset of decisions. \(reason)"
+    }
+  }
+}
+
+extension InvalidGzip {
+  /// The reason as half a sentence in English.
+  fileprivate var english: String {
+    switch self {
+    case .notGzip: "it is no gzip file."
+    case .breaksOff: "it breaks off. Maybe it was not copied whole."
+    case .damaged: "it is damaged."
+    case .tooLarge(let limit): "it holds more than \(limit >> 20) MiB."
+    case .outOfMemory: "memory ran out."
+    }
   }
 }

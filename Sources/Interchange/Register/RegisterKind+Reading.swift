@@ -1,5 +1,5 @@
 import Basics
-import Council
+package import Council
 
 extension RegisterKind {
   /// Makes a fact of one row and adds it to its list; a row with issues adds nothing.
@@ -27,7 +27,7 @@ extension RegisterKind {
   }
 
   /// The cells of every fact of the kind, in the order of `columns`.
-  func rows(of register: CouncilRegister) -> [[String]] {
+  package func rows(of register: CouncilRegister) -> [[String]] {
     switch self {
     case .missions: register.missions.map(\.cells)
     case .mandates: register.mandates.map(\.cells)
