@@ -159,20 +159,18 @@ extension Step {
 }
 
 extension [Finding] {
-  /// Strongest first, then by mission, item and rule; findings of no mission come last.
+  /// Strongest first, then by mission; within one, as they were found: along the chain.
+  ///
+  /// Findings of no mission come last.
   var inOrder: [Finding] {
-    func key(_ finding: Finding) -> (Int, String, String, RuleID) {
-      (
-        finding.mission == nil ? 1 : 0, finding.mission?.rawValue ?? "",
-        finding.item?.rawValue ?? "", finding.rule
-      )
-    }
-    return enumerated().sorted { left, right in
-      if left.element.force != right.element.force {
-        return left.element.force > right.element.force
+    enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.force != other.force { return one.force > other.force }
+      if one.mission != other.mission {
+        guard let first = one.mission, let second = other.mission else { return one.mission != nil }
+        return first < second
       }
-      let (one, other) = (key(left.element), key(right.element))
-      return one == other ? left.offset < right.offset : one < other
+      return left.offset < right.offset
     }.map(\.element)
   }
 }

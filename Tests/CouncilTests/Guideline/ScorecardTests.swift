@@ -114,7 +114,8 @@ import Testing
       facts.mandates.append(
         try Sample.period(
           "UNFICYP", "S/RES/\(3000 + number) (2018)", adopted: adopted.iso, start: nil,
-          end: adopted.advanced(by: 90).iso, change: Bool.random(using: &draw) ? .renewal : .rollover))
+          end: adopted.advanced(by: 90).iso,
+          change: Bool.random(using: &draw) ? .renewal : .rollover))
       facts.meetings.append(
         try Sample.meeting(
           first.advanced(by: Int.random(in: 0..<700, using: &draw)).iso, "UNFICYP"))
