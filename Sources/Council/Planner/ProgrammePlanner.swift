@@ -41,17 +41,25 @@ package struct ProgrammePlanner: Sendable {
 }
 
 extension Programme {
-  /// The programme that a placement gives; where a search was ended before it found one, every item
-  /// stands on the first day nearest its habit.
+  /// The programme that a placement gives, checked again from the task alone.
+  ///
+  /// Where a search was ended before it found one, every item stands on the day nearest its habit.
   init(_ task: ProgrammeTask, placed: PlacedDays) {
-    let days =
-      placed.days.count == task.items.count
-      ? placed.days.map { Day($0) } : task.items.map(\.nearestToHabit)
+    let isPlaced = placed.days.count == task.items.count
+    let days = isPlaced ? placed.days.map { Day($0) } : task.items.map(\.nearestToHabit)
+    let check = ProgrammeChecker(task).check(
+      Dictionary(zip(task.items.map(\.id), days), uniquingKeysWith: { first, _ in first }),
+      claim: isPlaced
+        ? ProgrammeClaim(
+          objective: placed.objective, bound: placed.bound, status: placed.status,
+          boundBy: placed.boundBy, certificate: placed.certificate)
+        : nil)
     self.init(
-      window: task.window, asOf: task.asOf, status: placed.status, objective: placed.objective,
-      bound: placed.bound, score: [], items: Programme.items(of: task, on: days),
-      unplaced: task.unplaced, findings: [], choices: task.choices, checked: false,
-      boundBy: placed.boundBy)
+      window: task.window, asOf: task.asOf, status: isPlaced ? placed.status : .interrupted,
+      objective: check.objective, bound: isPlaced ? placed.bound : check.bound,
+      score: check.score, items: Programme.items(of: task, on: days), unplaced: task.unplaced,
+      findings: check.findings, choices: task.choices, checked: check.isSound,
+      boundBy: isPlaced ? placed.boundBy : .certificate)
   }
 
   /// The items of a task on their days, with the closed days, in the order of the calendar.

@@ -47,13 +47,9 @@ extension TaskDraft {
       let record = book.records[id]
       let tolerance = min(max(rule.tolerance, 0), TaskDraft.widestTolerance)
       let usual = record?.planned ?? nearestBusinessDay(to: day)
-      // What nobody may move stands on the nearest day that is open.
       let span =
-        tolerance == 0
-        ? usual...usual
-        : max(
-          day.advanced(by: -tolerance), days.lowerBound)...min(
-            day.advanced(by: tolerance), days.upperBound.advanced(by: -1))
+        tolerance == 0 && days.contains(usual)
+        ? usual...usual : span(about: day, tolerance: tolerance)
       add(
         Entry(
           id: id, kind: .other, other: rule.id, due: nil,
@@ -61,6 +57,18 @@ extension TaskDraft {
           actual: record?.actual, notHeld: record?.actual == nil && record?.notHeld == true,
           span: span, room: rule.room, business: business(of: rule.kind)))
     }
+  }
+
+  /// The days to which an item of the calendar may be moved within the window; where all of them are
+  /// closed, up to the nearest open day on either side.
+  private func span(about day: Day, tolerance: Int) -> ClosedRange<Day> {
+    let last = days.upperBound.advanced(by: -1)
+    let lower = max(day.advanced(by: -tolerance), days.lowerBound)
+    let upper = min(day.advanced(by: tolerance), last)
+    if (lower...upper).contains(where: calendar.isBusinessDay) { return lower...upper }
+    let before = calendar.businessDay(onOrBefore: lower) ?? lower
+    let after = calendar.businessDay(onOrAfter: upper) ?? upper
+    return max(before, days.lowerBound)...min(after, last)
   }
 
   private func occurrences(of rule: OtherItem) -> [(month: Month, day: Day)] {

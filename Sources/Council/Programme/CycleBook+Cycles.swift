@@ -47,7 +47,7 @@ extension CycleBook {
       steps.append(
         step(
           ending.key, .contributorMeeting, due: chain.contributorMeeting,
-          habitual: chain.contributorMeeting, actual: nil))
+          habitual: chain.contributorMeeting, actual: publishedMeeting(of: ending)))
     }
     if options.politicoMilitaryBriefings || record(ending.key, .politicoMilitaryBriefing) != nil {
       steps.append(
@@ -60,6 +60,14 @@ extension CycleBook {
         ending.key, .consultations, due: chain.consultations, habitual: chain.consultations,
         actual: nil))
     return steps + [vote]
+  }
+
+  /// The last published meeting with contributors that can have served the decision.
+  private func publishedMeeting(of ending: Ending) -> Day? {
+    guard !ending.isProjected, let days = meetings[ending.mission] else { return nil }
+    let decided = ending.outcome?.adopted ?? ending.expiry
+    let first = max(decided.advanced(by: -60), ending.start)
+    return days.last { first <= $0 && $0 <= decided }
   }
 
   /// The vote's habitual day, after the decision that it follows: a rollover may run for one day.

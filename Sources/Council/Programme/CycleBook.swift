@@ -7,6 +7,8 @@ struct CycleBook: Sendable {
   /// What is recorded of steps, by id.
   let records: [Identifier<ProgrammeItem>: StepRecord]
   let missions: [Identifier<Mission>: Mission]
+  /// The days of published meetings with contributors, by mission, ascending.
+  let meetings: [Identifier<Mission>: [Day]]
 
   init(_ register: CouncilRegister, options: PlanningOptions, calendar: WorkingCalendar) {
     self.options = options
@@ -15,6 +17,11 @@ struct CycleBook: Sendable {
       register.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     missions = Dictionary(
       register.missions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var meetings: [Identifier<Mission>: [Day]] = [:]
+    for meeting in register.meetings where meeting.format == .contributors {
+      for mission in meeting.missions { meetings[mission, default: []].append(meeting.day) }
+    }
+    self.meetings = meetings.mapValues { $0.sorted() }
   }
 
   /// One mandate that ends, known or continued past the register.
