@@ -21,15 +21,27 @@ package struct Asset: Hashable, Sendable {
 extension Asset {
   /// The look of every page.
   static let stylesheet = Asset(
-    stem: "muster", extension: "css", contentType: "text/css; charset=utf-8", parts: [])
+    stem: "muster", extension: "css", contentType: "text/css; charset=utf-8",
+    parts: Stylesheet.parts)
 
   /// The comforts, none of which a page needs.
   static let module = Asset(
-    stem: "muster", extension: "js", contentType: "text/javascript; charset=utf-8", parts: [])
+    stem: "muster", extension: "js", contentType: "text/javascript; charset=utf-8",
+    parts: Module.parts)
 
   /// The mark in the browser's tab.
   static let icon = Asset(
-    stem: "icon", extension: "svg", contentType: "image/svg+xml", parts: [])
+    stem: "icon", extension: "svg", contentType: "image/svg+xml", parts: [icon16])
+
+  /// Nine days, one of them set.
+  private static let icon16: StaticString = #"""
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 23 23">
+    <rect x="-2" y="-2" width="23" height="23" rx="4" fill="#fff"/>
+    <path fill="#8fcfec" d="M0 0h5v5H0zM7 0h5v5H7zM14 0h5v5h-5zM0 7h5v5H0zM7 7h5v5H7zM0 14h5v5H0zM7 14h5v5H7zM14 14h5v5h-5z"/>
+    <path fill="#009edb" d="M13 6h7v7h-7z"/>
+    </svg>
+
+    """#
 
   /// Every file that a page may load.
   package static let all = [stylesheet, module, icon]

@@ -1,6 +1,7 @@
 package import Basics
 package import Council
 package import Markup
+import Phrases
 
 /// One month's programme of work as a calendar, with what departs from which rule.
 package struct MonthPage: Sendable {
@@ -26,23 +27,88 @@ package struct MonthPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
-}
-
-/// The choice of a month, with the options of its plan.
-package struct ProgrammePage: Sendable {
-  package var frame: PageFrame
-  /// The latest month for which every listed mandate is known.
-  package var suggested: Month
-  package var form: FormState
-
-  /// Takes the parts as they are.
-  package init(frame: PageFrame, suggested: Month, form: FormState = FormState()) {
-    self.frame = frame
-    self.suggested = suggested
-    self.form = form
+  package var html: HTML {
+    frame.page(
+      "\(words.heading), \(frame.phrases.month(month))", at: .programme, classes: "month-page",
+      heading: heading, lead: lead, errors: form.errors
+    ) {
+      steering
+      section(.classes("calendar-part"), .aria("label", words.calendar)) { calendar }
+      findingsPart
+      itemsPart
+      planPart
+      versionPart
+      optionsPart
+    }
   }
 
-  /// The page.
-  package var html: HTML { .empty }
+  var words: SitePhrases.MonthWords { frame.phrases.month }
+
+  /// The items that stand in the month, in order.
+  var monthItems: [ProgrammeItem] {
+    programme.items.filter { month.days.contains($0.day) }.inOrder
+  }
+
+  private var heading: HTML {
+    group {
+      span(.classes("over")) { "\(words.council) " }
+      "\(words.heading) "
+      span(.classes("heading-month")) { frame.phrases.month(month) }
+    }
+  }
+
+  private var lead: HTML {
+    div(.classes("lead")) {
+      p {
+        if let presidency = frame.facts.presidency(in: month) {
+          "\(words.presidency): "
+          frame.sourced(.source("presidencies", id: presidency.id.rawValue)) {
+            frame.name(of: presidency.state)
+          }
+          ". "
+        }
+        "\(words.asOf(programme.asOf)). "
+        frame.findingCounts(programme.findings)
+        "."
+      }
+      p(.classes("proof", "proof-\(programme.status.rawValue)")) { proof }
+    }
+  }
+
+  /// How good the plan is and how that is known.
+  private var proof: String {
+    let (cost, bound) = (programme.objective, programme.bound)
+    let status =
+      switch programme.status {
+      case .optimal: words.optimal(cost, bound)
+      case .feasible: words.feasible(cost, bound)
+      case .infeasible: words.infeasible
+      case .interrupted: words.interrupted(cost, bound)
+      }
+    guard programme.status != .infeasible else { return status }
+    guard programme.checked else { return "\(status) \(words.notChecked)" }
+    switch programme.boundBy {
+    case .certificate: return "\(status) \(words.checkedByCertificate)"
+    case .highs: return "\(status) \(words.checkedBySolver)"
+    }
+  }
+
+  private var steering: HTML {
+    nav(.classes("steering"), .aria("label", words.monthLabel)) {
+      a(.rel("prev"), .href(frame.link(.month(month.advanced(by: -1))))) {
+        "← \(frame.phrases.month(month.advanced(by: -1)))"
+      }
+      a(.href(frame.link(.year(month.year)))) { "\(month.year)" }
+      a(.rel("next"), .href(frame.link(.month(month.advanced(by: 1))))) {
+        "\(frame.phrases.month(month.advanced(by: 1))) →"
+      }
+    }
+  }
+
+  private var findingsPart: HTML {
+    section(.id("findings")) {
+      h2 { frame.phrases.words.findings }
+      frame.findingList(programme.findings)
+    }
+  }
 }

@@ -1,0 +1,67 @@
+import Basics
+import Council
+import Markup
+import Phrases
+
+extension PageFrame {
+  /// Findings as a list, the strongest force first, then by mission: in the margin what sort of
+  /// departure from which rule, beside it the sentence, who owes it and the mend.
+  func findingList(_ findings: [Finding], showsMission: Bool = true) -> HTML {
+    guard !findings.isEmpty else { return p(.classes("quiet")) { phrases.words.findingCount(0) } }
+    return ol(.classes("findings plain"), .data("filter", "rows")) {
+      for finding in sorted(findings) {
+        li {
+          div(.classes("finding-mark")) {
+            departure(finding.force)
+            " "
+            rule(finding.rule)
+          }
+          div {
+            p {
+              if showsMission, let mission = finding.mission {
+                self.mission(mission)
+                " "
+              }
+              council.finding(finding)
+            }
+            p(.classes("finding-mend")) {
+              "\(phrases.words.owedBy): \(council.owed(by: finding.owedBy))."
+              if let mend = finding.mend {
+                " "
+                strong { phrases.words.mend }
+                ": \(council.mend(mend))"
+              }
+              " "
+              span(.classes("cited")) { council.source(of: finding.rule) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// How many findings of each force, the strongest first: "2 breach · 1 unusual".
+  func findingCounts(_ findings: [Finding]) -> HTML {
+    let counts = Force.allCases.sorted(by: >).compactMap { force -> HTML? in
+      let count = findings.count { $0.force == force }
+      guard count > 0 else { return nil }
+      return group {
+        "\(count) "
+        departure(force)
+      }
+    }
+    guard !counts.isEmpty else { return .text(phrases.words.findingCount(0)) }
+    return .joined(counts, by: " · ")
+  }
+
+  private func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      let (one, two) = (left.element, right.element)
+      if one.force != two.force { return one.force > two.force }
+      let (first, second) = (one.mission?.rawValue ?? "", two.mission?.rawValue ?? "")
+      if first != second { return first < second }
+      return left.offset < right.offset
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,127 @@
+import Basics
+import Council
+import Markup
+import Phrases
+
+/// The entries of the navigation.
+enum Place: CaseIterable {
+  case today, programme, year, missions, rules, scorecard, sources, feeds
+}
+
+extension PageFrame {
+  /// A whole page around its matter: head, navigation, the one heading, and the foot.
+  ///
+  /// `refresh` loads the page again after so many seconds.
+  func page(
+    _ title: String, at place: Place?, classes: String? = nil, heading: HTML? = nil,
+    lead: HTML = .empty, errors: [FormError] = [], refresh seconds: Int? = nil,
+    @HTMLBuilder content: () -> HTML
+  ) -> HTML {
+    let matter = content()
+    let prefix = errors.isEmpty ? "" : phrases.forms.titlePrefix
+    return document(.lang(language.tag), .dir(.leftToRight)) {
+      head {
+        meta(.charset("utf-8"))
+        titleElement { "\(prefix)\(title) — Muster" }
+        meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+        meta(.name("color-scheme"), .content("light dark"))
+        if let seconds { noscript { Markup.refresh(seconds: seconds) } }
+        Markup.link(.rel("icon"), .href(Asset.icon.link), .mediaType("image/svg+xml"))
+        Markup.link(.rel("stylesheet"), .href(Asset.stylesheet.link))
+        for other in Language.allCases where other != language {
+          Markup.link(.rel("alternate"), .hreflang(other.tag), .href(link(to: other)))
+        }
+        script(Asset.module.link)
+      }
+      body(.classes(classes)) {
+        masthead(at: place)
+        main(.id("matter"), .tabindex(-1)) {
+          noticeLine
+          errorSummary(errors)
+          div(.classes("page-head")) {
+            h1 { heading ?? .text(title) }
+            lead
+          }
+          matter
+        }
+        foot
+      }
+    }
+  }
+
+  private func masthead(at place: Place?) -> HTML {
+    header(.classes("masthead")) {
+      a(.classes("skip"), .href(Link(fragment: "matter"))) { phrases.frame.skip }
+      p(.classes("marking")) { council.marking(marking) }
+      a(.classes("brand"), .href(link(.today))) {
+        Drawing.mark
+        span { "Muster" }
+      }
+      nav(.aria("label", phrases.frame.navigation)) {
+        ul(.classes("plain")) {
+          for entry in Place.allCases {
+            li {
+              a(
+                .href(link(address(of: entry))),
+                entry == place ? .aria("current", "page") : .classes(nil)
+              ) { name(of: entry) }
+            }
+          }
+        }
+      }
+      p(.classes("languages"), .aria("label", phrases.frame.language)) {
+        for other in Language.allCases where other != language {
+          a(.href(link(to: other)), .lang(other.tag), .hreflang(other.tag)) { other.name }
+        }
+      }
+    }
+  }
+
+  private var foot: HTML {
+    footer(.classes("foot")) {
+      p {
+        if let day = registerEnds {
+          "\(phrases.frame.registerEnds(day)) "
+        }
+        if !facts.hasOtherItems { "\(phrases.frame.peacekeepingOnly) " }
+      }
+      p { "\(phrases.frame.sourceLine) \(phrases.frame.proposes)" }
+      p(.classes("colophon")) {
+        span(.classes("marking")) { council.marking(marking) }
+        span { phrases.frame.printedOn(today) }
+        a(.classes("screen"), .href(link(.journal))) { phrases.frame.journal }
+      }
+    }
+  }
+
+  private func address(of place: Place) -> Address {
+    switch place {
+    case .today: .today
+    case .programme: .programme
+    case .year: .year((facts.register.latestKnownMonth(asOf: today) ?? today.month).year)
+    case .missions: .missions
+    case .rules: .rules(nil)
+    case .scorecard: .scorecard
+    case .sources: .sources
+    case .feeds: .feeds
+    }
+  }
+
+  private func name(of place: Place) -> String {
+    switch place {
+    case .today: phrases.frame.today
+    case .programme: phrases.frame.programme
+    case .year: phrases.frame.year
+    case .missions: phrases.frame.missions
+    case .rules: phrases.frame.rules
+    case .scorecard: phrases.frame.scorecard
+    case .sources: phrases.frame.sources
+    case .feeds: phrases.frame.feeds
+    }
+  }
+
+  private var noticeLine: HTML {
+    guard let said = notice.flatMap({ phrases.frame.done($0.rawValue) }) else { return .empty }
+    return p(.classes("notice"), .role("status")) { said }
+  }
+}
