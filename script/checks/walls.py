@@ -28,7 +28,7 @@ PURE = {"Basics", "Optimization", "Markup", "Council", "Phrases"}
 HOMES = {
     "GRDB": {"Store", "StoreTests"},
     "Hummingbird*": {"Web", "WebTests", "muster"},
-    "NIO*": {"Web", "WebTests"},
+    "NIO*": {"Web", "WebTests", "muster"},
     "HTTPTypes": {"Web", "WebTests"},
 }
 
