@@ -36,8 +36,9 @@ extension CycleBook {
     let vote = step(
       ending.key, .adoption, due: lastVote, habitual: voteHabit(of: ending, chain: chain),
       actual: voted)
+    // A mandate of a few days, rollover or not, leaves no time for more than the vote.
     let length = ending.start.distance(to: ending.expiry) + 1
-    if ending.change == .rollover && length < Cycle.shortestChain { return [vote] }
+    if length < Cycle.shortestChain { return [vote] }
 
     var steps = [
       step(
