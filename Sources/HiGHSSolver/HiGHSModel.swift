@@ -12,14 +12,14 @@ final class HiGHSModel {
     model = fresh
     hasIntegers = program.columns.isInteger.contains(true)
 
-    guard set(options: limits), pass(program) else { return nil }
+    guard set(options: limits, isTight: program.isTight), pass(program) else { return nil }
   }
 
   deinit {
     Highs_destroy(model)
   }
 
-  private func set(options limits: SolveLimits) -> Bool {
+  private func set(options limits: SolveLimits, isTight: Bool) -> Bool {
     var statuses = [
       Highs_setBoolOptionValue(model, "output_flag", 0),
       Highs_setIntOptionValue(model, "threads", 1),
@@ -29,9 +29,16 @@ final class HiGHSModel {
       Highs_setDoubleOptionValue(model, "time_limit", limits.seconds),
     ]
     if !hasIntegers {
-      // Duals that went through presolve and back are less sharp, and our programs no faster.
-      statuses.append(Highs_setStringOptionValue(model, "presolve", "off"))
+      // Only simplex ends on a corner, with duals as sharp as the prices.
       statuses.append(Highs_setStringOptionValue(model, "solver", "simplex"))
+    }
+    if isTight {
+      statuses.append(Highs_setStringOptionValue(model, "presolve", "off"))
+      statuses.append(Highs_setBoolOptionValue(model, "mip_detect_symmetry", 0))
+      statuses.append(Highs_setDoubleOptionValue(model, "mip_heuristic_effort", 0))
+      for guess in ["rins", "rens", "root_reduced_cost", "feasibility_jump"] {
+        statuses.append(Highs_setBoolOptionValue(model, "mip_heuristic_run_" + guess, 0))
+      }
     }
     if let nodes = limits.nodes {
       statuses.append(Highs_setIntOptionValue(model, "mip_max_nodes", Int32(clamping: nodes)))

@@ -5,6 +5,9 @@
 package struct MixedIntegerProgram: Hashable, Sendable {
   package let columns: Columns
   package let rows: Rows
+  /// Whether the program without whole columns is known to be nearly whole by itself, so that a
+  /// solver gains little by reducing it first or by guessing.
+  package let isTight: Bool
 
   /// What is to be chosen; the arrays run side by side.
   package struct Columns: Hashable, Sendable {
@@ -76,10 +79,11 @@ package struct MixedIntegerProgram: Hashable, Sendable {
   }
 
   /// Takes columns and rows that agree with one another; throws what is wrong first.
-  package init(columns: Columns, rows: Rows) throws(InvalidProgram) {
+  package init(columns: Columns, rows: Rows, isTight: Bool = false) throws(InvalidProgram) {
     try columns.check()
     try rows.check(columns: columns.count)
     self.columns = columns
     self.rows = rows
+    self.isTight = isTight
   }
 }

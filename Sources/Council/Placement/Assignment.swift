@@ -35,6 +35,13 @@ struct Assignment {
     }
   }
 
+  /// The placement with each item on the day given for it, or the last one before that.
+  init(of placement: DayPlacement, on days: [Int]) {
+    self.init(
+      of: placement,
+      at: zip(placement.items, days).map { item, day in max(0, item.days.count(upTo: day) - 1) })
+  }
+
   /// The day of each item.
   var days: [Int] {
     zip(placement.items, indices).map { item, index in item.days[index] }

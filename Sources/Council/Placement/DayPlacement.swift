@@ -101,6 +101,10 @@ package struct PlacedDays: Hashable, Sendable {
 }
 
 /// The price put on one row of a placement to prove its bound by weak duality.
+///
+/// Whatever the multipliers, no placement costs less than the sum of: for each item, the least over
+/// its days of its cost and the multipliers of the rows it enters there; for each two items tied by
+/// orders, the least described at `order`; less each multiplier times the right-hand side of its row.
 package struct RowMultiplier: Hashable, Sendable {
   package let row: Row
   /// Not negative, in millionths of a unit of price.
@@ -108,8 +112,12 @@ package struct RowMultiplier: Hashable, Sendable {
 
   /// A row of the day-indexed model, in which x[i, d] is 1 where item i is on day d.
   package enum Row: Hashable, Sendable {
-    /// Σ over d' ≤ day of x[after, d'] + Σ over d'' > day − lead of x[before, d''] ≤ 1, plus the
-    /// order's slack in [0, 1] at the order's price where it has one.
+    /// Σ over d' ≤ day of x[after, d'] + Σ over d'' > day − lead of x[before, d''] ≤ 1, plus 1 where
+    /// both sums are 1; `day` is any day at all.
+    ///
+    /// All orders from `before` to `after` pay together: for each pair of days on which the two items
+    /// may stand and keep what must be kept, the prices of the orders that pair breaks, less the
+    /// multipliers of the rows to which it adds that 1. The bound takes the least of these.
     case order(Int, day: Int)
     /// Σ over the room's items of x[i, day] ≤ the tier's `holds`, plus a slack ≥ 0 at its price.
     case room(Int, tier: Int, day: Int)

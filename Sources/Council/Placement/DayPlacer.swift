@@ -27,77 +27,54 @@ package struct DayPlacer: Sendable {
         days: [], objective: 0, bound: 0, status: .infeasible, boundBy: .certificate,
         certificate: [])
     }
-    let relaxed = DayProgram(of: placement, isWhole: false)
-    guard let program = relaxed.program else {
-      return fallback(placement, windows, status: .feasible)
+    var search = Search(placement, at: windows.first)
+    while true {
+      let relaxed = DayProgram(of: placement, isWhole: false, tight: search.tight)
+      guard let program = relaxed.program else { return search.left(as: .feasible) }
+      let answer = solver.answer(
+        to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
+      guard answer.status == .optimal else {
+        return search.left(as: answer.status == .interrupted ? .interrupted : .feasible)
+      }
+      search.take(relaxed, answer)
+      progress(search.progress)
+      if search.isClosed { return search.settled }
+      guard search.tighten(relaxed, answer) else { break }
     }
-    let answer = solver.answer(
-      to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
-    guard answer.status == .optimal else {
-      let isStopped = answer.status == .interrupted
-      return fallback(placement, windows, status: isStopped ? .interrupted : .feasible)
-    }
-
-    let proof = Proof(of: relaxed, duals: answer.rowDuals)
-    let rounded = relaxed.rounded(answer.values)
-    let best =
-      rounded.broken == 0 ? rounded : Assignment(of: placement, at: windows.first).improved
-    progress(
-      SolveProgress(
-        objective: Double(best.cost), bound: Double(proof.relaxation.wholeBound), steps: 0))
-    guard best.cost > proof.relaxation.wholeBound else { return proof.closes(best) }
-
-    return branched(
-      from: best, proof, limits: limits, isCancelled: isCancelled, progress: progress)
+    return branched(search, limits: limits, isCancelled: isCancelled, progress: progress)
   }
 
-  /// The best that is to be had without a solver.
-  private func fallback(
-    _ placement: DayPlacement, _ windows: Windows, status: Programme.Status
-  ) -> PlacedDays {
-    let best = Assignment(of: placement, at: windows.first).improved
-    let bound = Relaxation(of: placement).wholeBound
-    return PlacedDays(
-      days: best.days, objective: best.cost, bound: bound,
-      status: best.cost == bound ? .optimal : status, boundBy: .certificate, certificate: [])
-  }
-
-  /// What branch and cut makes of the days on which something cheaper than `best` may stand.
+  /// What branch and cut makes of the days on which something cheaper than the best may stand.
+  ///
+  /// It first looks only where the reduced cost is nought, then a little further: what it finds there
+  /// strikes out days of the whole before that is searched.
   private func branched(
-    from best: Assignment, _ proof: Proof, limits: SolveLimits,
-    isCancelled: @Sendable () -> Bool, progress: (SolveProgress) -> Void
+    _ search: Search, limits: SolveLimits, isCancelled: @Sendable () -> Bool,
+    progress: (SolveProgress) -> Void
   ) -> PlacedDays {
-    guard let rest = proof.daysBetter(than: best.cost) else { return proof.settles(best) }
+    var search = search
+    for reach in Search.Reach.allCases {
+      let isAll = reach == .all
+      guard let rest = search.rest(within: reach), Windows(of: rest) != nil else {
+        // Nothing is cheaper.
+        if isAll { return search.settled }
+        continue
+      }
+      let whole = DayProgram(of: rest, isWhole: true, tight: search.tight)
+      guard let program = whole.program else { break }
 
-    let whole = DayProgram(of: rest, isWhole: true)
-    guard Windows(of: rest) != nil else { return proof.settles(best) }
-    guard let program = whole.program else { return proof.leaves(best, status: .feasible) }
-
-    let answer = solver.answer(
-      to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
-    var found = best
-    if !answer.values.isEmpty {
-      let days = Assignment(of: rest, at: whole.days(in: answer.values, threshold: 0.5)).days
-      let candidate = Assignment(
-        of: best.placement,
-        at: zip(best.placement.items, days).map { item, day in item.days.count(upTo: day) - 1 })
-      if candidate.isBetter(than: (found.broken, found.cost)) {
-        found = candidate
+      let answer = solver.answer(
+        to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
+      if !answer.values.isEmpty {
+        let days = Assignment(of: rest, at: whole.days(in: answer.values, threshold: 0.5)).days
+        search.take(Assignment(of: search.placement, on: days))
+      }
+      switch answer.status {
+      case .optimal, .infeasible: if isAll || search.isClosed { return search.settled }
+      case .interrupted: return search.left(as: .interrupted)
+      case .limited, .unbounded, .failed: break
       }
     }
-    return switch answer.status {
-    case .optimal, .infeasible: proof.settles(found)
-    case .interrupted: proof.leaves(found, status: .interrupted)
-    case .limited, .unbounded, .failed: proof.leaves(found, status: .feasible)
-    }
-  }
-}
-
-extension Assignment {
-  /// The same after improving it item by item.
-  fileprivate var improved: Assignment {
-    var better = self
-    better.improve(rounds: 20)
-    return better
+    return search.left(as: .feasible)
   }
 }

@@ -30,6 +30,7 @@ extension DayProgram {
   func multipliers(from duals: [Double], isWhole: Bool) -> [RowMultiplier] {
     var multipliers: [RowMultiplier] = []
     for (index, source) in sources.enumerated() {
+      guard let source else { continue }
       let dual = -duals[firstSourceRow + index]
       // No multiplier above the dearest price there is does any good; beyond this, arithmetic fails.
       guard dual > 0, dual < 1e12 else { continue }
@@ -40,7 +41,7 @@ extension DayProgram {
         if left > 0 {
           multipliers.append(RowMultiplier(row: .order(order, day: day), millionths: left))
         }
-      case .room(let room, let day):
+      case .room(let room, _, let day):
         let tiers = placement.rooms[room].tiers
         // The tier that holds least pays first: it counts every session the others count.
         for tier in tiers.indices.sorted(by: { tiers[$0].holds < tiers[$1].holds }) {

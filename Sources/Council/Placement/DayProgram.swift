@@ -8,30 +8,28 @@ import Optimization
 /// bound, but here rows are two or three entries long instead of dozens.
 struct DayProgram {
   let placement: DayPlacement
-  private(set) var columns = MixedIntegerProgram.Columns()
-  private(set) var rows = MixedIntegerProgram.Rows()
+  var columns = MixedIntegerProgram.Columns()
+  var rows = MixedIntegerProgram.Rows()
   /// Where the columns of each item begin.
   private(set) var starts: [Int32] = []
-  /// What the rows from `firstSourceRow` on stand for.
-  private(set) var sources: [Source] = []
+  /// What each row from `firstSourceRow` on stands for; nil for one without a multiplier.
+  var sources: [RowMultiplier.Row?] = []
   private(set) var firstSourceRow = 0
-  /// The slack column of each priced order that has rows.
-  private(set) var slacks: [Int32?]
 
-  /// What a row stands for.
-  enum Source {
-    case order(Int, day: Int)
-    case room(Int, day: Int)
-  }
-
-  /// The program of `placement`; `isWhole` says whether columns must be whole.
-  init(of placement: DayPlacement, isWhole: Bool) {
+  /// The program of `placement`; `isWhole` says whether columns must be whole, `tight` for which ties
+  /// slacks are chosen together.
+  init(of placement: DayPlacement, isWhole: Bool, tight: Set<Tie> = []) {
     self.placement = placement
-    slacks = [Int32?](repeating: nil, count: placement.orders.count)
     addItems(isWhole: isWhole)
     firstSourceRow = rows.count
-    for index in placement.orders.indices {
+    for (index, order) in placement.orders.enumerated() where !tight.contains(Tie(of: order)) {
       addRows(ofOrder: index)
+    }
+    let orders = placement.orders.indices.filter { tight.contains(Tie(of: placement.orders[$0])) }
+    for (tie, orders) in Dictionary(grouping: orders, by: { Tie(of: placement.orders[$0]) })
+      .sorted(by: { $0.key < $1.key })
+    {
+      addRows(ofTie: tie, orders: orders)
     }
     for index in placement.rooms.indices {
       addRows(ofRoom: index)
@@ -39,7 +37,9 @@ struct DayProgram {
   }
 
   /// The program as a solver takes it; nil only if it is malformed.
-  var program: MixedIntegerProgram? { try? MixedIntegerProgram(columns: columns, rows: rows) }
+  var program: MixedIntegerProgram? {
+    try? MixedIntegerProgram(columns: columns, rows: rows, isTight: true)
+  }
 
   private mutating func addItems(isWhole: Bool) {
     for item in placement.items {
@@ -60,19 +60,22 @@ struct DayProgram {
 
   /// Adds `factor` × "item stands on day `index` or earlier" to the row being written; answers the
   /// part of it that is constant.
-  private mutating func term(_ factor: Double, item: Int, upTo index: Int) -> Double {
+  mutating func term(_ factor: Double, item: Int, upTo index: Int) -> Double {
     guard index >= 0 else { return 0 }
     guard index < placement.items[item].days.count - 1 else { return factor }
     rows.term(factor, of: starts[item] + Int32(index))
     return 0
   }
 
-  private mutating func addRows(ofOrder index: Int) {
+  mutating func addRows(ofOrder index: Int) {
     let order = placement.orders[index]
     // Free to break, or of an item with itself and always kept: it asks nothing.
     guard order.price != 0, order.before != order.after || order.lead > 0 else { return }
     let (before, after) = (placement.items[order.before].days, placement.items[order.after].days)
     var latest = before.count { $0 <= after[0] - order.lead } - 1
+    let slack = order.price.map {
+      columns.add(cost: Double($0), from: 0, to: 1, isInteger: false)
+    }
 
     for day in after.indices {
       let reached = latest
@@ -86,11 +89,7 @@ struct DayProgram {
       }
       let constant =
         term(1, item: order.after, upTo: day) + term(-1, item: order.before, upTo: reached)
-      if let price = order.price {
-        let slack =
-          slacks[index]
-          ?? columns.add(cost: Double(price), from: 0, to: 1, isInteger: false)
-        slacks[index] = slack
+      if let slack {
         rows.term(-1, of: slack)
       }
       rows.end(from: -.infinity, to: -constant)
@@ -115,7 +114,8 @@ struct DayProgram {
         rows.term(-1, of: slack)
       }
       rows.end(from: -.infinity, to: Double(lowest) - constant)
-      sources.append(.room(index, day: use.day))
+      // The tier is found when the multiplier is shared out.
+      sources.append(.room(index, tier: 0, day: use.day))
     }
   }
 }

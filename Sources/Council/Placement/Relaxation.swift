@@ -1,7 +1,8 @@
 /// What multipliers prove of a placement, in whole millionths of a unit of price.
 ///
 /// By weak duality: each row, times its multiplier, is taken into the cost; what is left falls apart
-/// into one choice of day an item and one slack a row or order, each at its least.
+/// into one choice of day an item, one of a pair of days for two items tied by orders, and one slack
+/// a room, tier and day, each at its least.
 struct Relaxation {
   /// For each item and each of its days, its cost with the multipliers of its rows.
   private(set) var costs: [[Int128]]
@@ -28,7 +29,7 @@ struct Relaxation {
 
     // What is added from one day of an item to the next.
     var steps = items.map { [Int128](repeating: 0, count: $0.days.count + 1) }
-    var taken = [Int128](repeating: 0, count: placement.orders.count)
+    var ties = TieLedger(of: placement)
     var tolls = placement.rooms.map { [[Int: Int128]](repeating: [:], count: $0.tiers.count) }
     for multiplier in multipliers {
       let millionths = Int128(multiplier.millionths)
@@ -42,7 +43,7 @@ struct Relaxation {
         steps[order.after][0] += millionths
         steps[order.after][after.count(upTo: day)] -= millionths
         steps[order.before][before.count(upTo: day - order.lead)] += millionths
-        taken[index] += millionths
+        ties.take(millionths, order: index, day: day)
         bound -= millionths
 
       case .room(let index, let tier, let day):
@@ -57,11 +58,7 @@ struct Relaxation {
       }
     }
 
-    for (order, taken) in zip(placement.orders, taken) {
-      if let price = order.price {
-        bound += min(0, Int128(price) * Self.unit - taken)
-      }
-    }
+    bound += ties.least
     let dues = tolls.map { $0.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) } }
     least = []
     for (index, item) in items.enumerated() {
@@ -80,6 +77,14 @@ struct Relaxation {
   var wholeBound: Int {
     let whole = bound / Self.unit
     return Int(clamping: bound > whole * Self.unit ? whole + 1 : whole)
+  }
+}
+
+extension DayPlacement {
+  /// What `multipliers` prove that no placement can cost less than, in exact arithmetic; nil where
+  /// they prove nothing: one is negative, above its tier's price, or of a row that is not there.
+  package func bound(provedBy multipliers: [RowMultiplier]) -> Int? {
+    Relaxation(of: self, at: multipliers)?.wholeBound
   }
 }
 
