@@ -4,10 +4,10 @@ extension ProgrammeChecker {
   /// What multipliers prove, by weak duality, and the rows among them that the task does not have.
   ///
   /// Each row times its multiplier is taken into the cost. What is left falls apart into one choice
-  /// of day for every item, one slack in [0, 1] for every order and one slack for every room and
-  /// day, which is at most the sessions that could be held; each is taken at its least. Any
-  /// multipliers at all give a true bound, good ones a high one. Whole millionths, no rounding but
-  /// the last: every price is whole, so a fraction counts as one more.
+  /// of day for every item, one choice of two days for every two items with an order between them,
+  /// and one slack for every room and day, which is at most the sessions that could be held; each is
+  /// taken at its least. Any multipliers at all give a true bound, good ones a high one. Whole
+  /// millionths, no rounding but the last: every price is whole, so a fraction counts as one more.
   func proof(by certificate: [RowMultiplier]) -> (bound: Int, foreign: [RowMultiplier.Row]) {
     var ledger = DualLedger(task, charges: charges)
     var foreign: [RowMultiplier.Row] = []
@@ -25,13 +25,18 @@ private struct DualLedger {
   private let task: ProgrammeTask
   /// The cost of each item on each of its days, in millionths.
   private var costs: [[Int128]]
-  /// What of each open order's price is not yet taken.
-  private var orderPrices: [Int: Int128] = [:]
+  /// What each two items with an open order between them owe together.
+  private var ties: [Pair: PairLedger] = [:]
   /// What of each tier's price on each day is not yet taken.
   private var tierPrices: [TierDay: Int128] = [:]
   private var constant: Int128 = 0
   /// Who may take a session of a room on a day, and which of its days that is.
   private let users: [RoomDay: [(item: Int, place: Int)]]
+
+  private struct Pair: Hashable {
+    let before: Int
+    let after: Int
+  }
 
   private struct RoomDay: Hashable {
     let room: Int
@@ -61,8 +66,17 @@ private struct DualLedger {
     let open = Set(task.openOrders)
     for (index, order) in task.orders.enumerated() {
       let price = Int128(order.price) * DualLedger.unit
-      if open.contains(index) { orderPrices[index] = price } else { settle(order, at: price) }
+      if open.contains(index) { tie(order, at: price) } else { settle(order, at: price) }
     }
+  }
+
+  /// Lets an open order be paid by the two days that break it.
+  private mutating func tie(_ order: TaskOrder, at price: Int128) {
+    let (before, after) = (task.items[order.before].allowed, task.items[order.after].allowed)
+    ties[
+      Pair(before: order.before, after: order.after),
+      default: PairLedger(before: before, after: after)
+    ].add(price, ifCloserThan: order.lead)
   }
 
   /// Puts an order without a row where it belongs: into the days of the one end that can still
@@ -109,7 +123,8 @@ private struct DualLedger {
     for (place, held) in task.items[order.before].allowed.enumerated() where held > last {
       costs[order.before][place] += amount
     }
-    orderPrices[index, default: 0] -= amount
+    let pair = Pair(before: order.before, after: order.after)
+    ties[pair]?.take(amount, ifBeforeIsAfter: last, andAfterIsNotAfter: day)
     constant -= amount
   }
 
@@ -132,12 +147,29 @@ private struct DualLedger {
   var bound: Int {
     var least = constant
     for days in costs { least += days.min() ?? 0 }
-    for left in orderPrices.values { least += min(0, left) }
+    for tie in ties.values { least += tie.least }
     for (key, left) in tierPrices where left < 0 {
       least += left * Int128(mostOver(key))
     }
     let whole = least / DualLedger.unit
     return Int(clamping: least > whole * DualLedger.unit ? whole + 1 : whole)
+  }
+
+  /// The least, over the days of two items, of the prices of the orders they break less what was
+  /// taken by rows that give way to them.
+  private func leastLeft(of tie: Tie, orders: [TaskOrder], rows: [OrderRow]) -> Int128 {
+    var least: Int128?
+    for before in task.items[tie.before].allowed {
+      for after in task.items[tie.after].allowed {
+        var left: Int128 = 0
+        for order in orders where before.distance(to: after) < order.lead {
+          left += Int128(order.price) * DualLedger.unit
+        }
+        for row in rows where after <= row.day && before > row.last { left -= row.amount }
+        least = min(least ?? left, left)
+      }
+    }
+    return least ?? 0
   }
 
   /// The most sessions beyond what a tier holds that could be held in a room on a day.
