@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `of a million letters is the published one`() {
-    let letters = repeatElement(UInt8(ascii: "a"), count: 1_000_000)
+    let letters = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
     #expect(
       SHA256Digest(of: letters).hex
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")

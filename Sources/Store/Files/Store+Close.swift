@@ -17,6 +17,10 @@ extension Store {
   ///
   /// - Throws: `StoreFault`.
   package func close() throws {
-    try faultsNamed { try writer.close() }
+    try faultsNamed {
+      // The last connection to close folds the log into the file, and one that only reads cannot.
+      (writer as? DatabasePool)?.invalidateReadOnlyConnections()
+      try writer.close()
+    }
   }
 }

@@ -26,11 +26,23 @@ extension Store {
   }
 
   static func copyDatabase(from source: String, to path: String) throws {
+    try reading(source) { try copyDatabase(from: $0, to: path) }
+  }
+
+  /// Opens a database that is there for reading.
+  ///
+  /// Not read-only where that can be helped: such a connection leaves an empty log behind.
+  static func reading<Value>(
+    _ path: String, _ body: (any DatabaseReader) throws -> Value
+  ) throws -> Value {
     var configuration = configuration
-    configuration.readonly = true
-    let queue = try DatabaseQueue(path: source, configuration: configuration)
-    try copyDatabase(from: queue, to: path)
+    configuration.readonly =
+      !FileManager.default.isWritableFile(atPath: path)
+      || !FileManager.default.isWritableFile(atPath: StoreFault.folder(of: path))
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let value = try body(queue)
     try queue.close()
+    return value
   }
 
   /// Makes an empty file, so that no one else takes the name.

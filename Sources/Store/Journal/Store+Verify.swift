@@ -14,7 +14,7 @@ extension Store {
     try read(as: viewer) { try Verification(of: $0) }
   }
 
-  /// Looks through the database at `path` without opening it for writing or bringing it up to date.
+  /// Looks through the database at `path` without bringing it up to date.
   ///
   /// - Throws: `StoreFault` where it cannot even be read, or is not ours.
   package static func verify(path: String, as viewer: Viewer) throws -> Verification {
@@ -25,12 +25,7 @@ extension Store {
       let found = try FileState(path: path)
       try found.require(mode: .existing, newest: Migration.all.newest)
       guard !found.isEmpty else { throw StoreFault.notMuster(path) }
-      var configuration = configuration
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let verification = try queue.read { try Verification(of: $0) }
-      try queue.close()
-      return verification
+      return try reading(path) { try $0.read { try Verification(of: $0) } }
     }
   }
 }
