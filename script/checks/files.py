@@ -12,17 +12,20 @@ from .tree import Finding
 _HOMES = ["/" + name + "/" for name in ("home", "Users", "root", "work", "opt/swift-packages")]
 _PATH = re.compile(
     r"(?<![\w./~:{}$-])(?:" + "|".join(re.escape(home) for home in _HOMES) + r")[\w.]")
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
 _BINARY = (".png", ".jpg", ".gz", ".ico", ".sqlite", ".woff2")
 
 
 def findings(tree):
-    """Every file that does not parse, names a person's folder, or is behind what it is made from."""
+    """Every file that does not parse, names a person's folder, leads nowhere, or is behind what it is made from."""
     for path in tree.files:
         if path.endswith(_BINARY) or ".sqlite-" in path or path.endswith(".sqlite"):
             continue
         data = tree.read(path)
         yield from _parsed(tree, path, data)
         yield from _paths(path, data)
+        if path.endswith(".md"):
+            yield from _links(tree, path, data)
     yield from _current(tree, "script/reference", "reference-current")
     yield from _current(tree, "script/notice", "notice-current")
 
@@ -58,6 +61,18 @@ def _paths(path, data):
         if found := _PATH.search(line):
             yield Finding(path, number, "absolute-path",
                           f"'{found[0]}…' is a path of one machine; name it from the checkout")
+
+
+def _links(tree, path, data):
+    """Links of a document to files beside it."""
+    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), 1):
+        for found in _LINK.finditer(line):
+            place = found[1].split("#")[0]
+            if not place or re.match(r"[a-z]+:", place):
+                continue
+            whole = os.path.join(tree.root, os.path.dirname(path), place)
+            if not os.path.exists(whole):
+                yield Finding(path, number, "dead-link", f"'{place}' is not there; mend the link")
 
 
 def _current(tree, script, rule):

@@ -39,6 +39,14 @@ class Files(Tree):
         self.passes("README.md", (
             "docs/home/a, /usr/local/lib, ~/work/x, https://example.org/home/a, $HOME/work/b\n"))
 
+    def test_a_link_that_leads_nowhere(self):
+        self.finds("dead-link", "docs/a.md", "# A\n[b](b.md)\n", 2)
+
+    def test_links_that_lead_somewhere(self):
+        self.write("docs/b.md", "B\n")
+        self.passes("docs/a.md", (
+            "[b](b.md) [c](b.md#c) [d](#d) [e](https://e.org/f) [s](../script/) [m](mailto:a@b.c)\n"))
+
     def test_a_register_behind_its_facts(self):
         self.write("script/reference", "#!/bin/sh\necho stale >&2\nexit 1\n", executable=True)
         self.assertEqual(
