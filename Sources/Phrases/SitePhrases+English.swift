@@ -503,7 +503,7 @@ private let problemsInEnglish = SitePhrases.ProblemsWords(
   },
   asked: "Asked for",
   reference: "Reference",
-  status: { "Status \($0)" },
+  status: "Status",
   home: "Go to Today",
   yours: "What you wrote",
   theirs: "What stands there now",

@@ -514,7 +514,7 @@ private let problemsInFrench = SitePhrases.ProblemsWords(
   },
   asked: "Demandé",
   reference: "Référence",
-  status: { "Statut \($0)" },
+  status: "Statut",
   home: "Aller à Aujourd’hui",
   yours: "Ce que vous avez écrit",
   theirs: "Ce qui s’y trouve",

@@ -6,7 +6,7 @@ extension SitePhrases {
     package let next: @Sendable (Int) -> String
     package let asked: String
     package let reference: String
-    package let status: @Sendable (Int) -> String
+    package let status: String
     package let home: String
     package let yours: String
     package let theirs: String

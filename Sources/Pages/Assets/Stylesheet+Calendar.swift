@@ -45,9 +45,7 @@ extension Stylesheet {
     .tag { color: var(--ink-quiet); font-size: 0.92em; white-space: nowrap; }
     .tag::before { content: "· "; }
     td > .tag:first-child::before { content: ""; }
-    .tag-pinned { color: var(--ink); }
-    .tag-pinned::before { content: "⌖ "; }
-    td > .tag-pinned:first-child::before { content: "⌖ "; }
+    .tag-pinned { color: var(--ink); font-weight: 600; }
     .tag-not-held { color: var(--unmet); }
     .tag-held { color: var(--done); }
     .force { inline-size: 0.68rem; block-size: 0.68rem; vertical-align: -0.04em; overflow: visible; }

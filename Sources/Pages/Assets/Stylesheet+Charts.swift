@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// Drawings: lanes of the year, bars of the months.
   static let charts: StaticString = #"""
-    .scroll svg { display: block; block-size: auto; min-inline-size: 62rem; inline-size: 100%; }
+    .scroll > svg { display: block; block-size: auto; min-inline-size: 62rem; inline-size: 100%; }
     svg text { font: 11px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .faint { fill: var(--ink-quiet); }
     svg .grid { stroke: var(--rule); stroke-width: 1; }

@@ -10,7 +10,7 @@ extension Stylesheet {
       margin: 0; font-size: 0.72rem; letter-spacing: 0.09em; text-transform: uppercase;
       color: var(--ink-quiet);
     }
-    .masthead .marking { flex-basis: 100%; text-align: center; }
+    .masthead .marking { flex-basis: 100%; max-inline-size: none; text-align: center; }
     .brand {
       display: inline-flex; align-items: center; gap: 0.55rem; color: inherit;
       font: 500 1.3rem/1 var(--serif); text-decoration: none;

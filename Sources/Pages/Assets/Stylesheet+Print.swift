@@ -42,7 +42,7 @@ extension Stylesheet {
       .columns { display: block; columns: 2; column-gap: 8mm; }
       .columns > * { break-inside: avoid; }
       .scroll { overflow: visible; }
-      .scroll svg { min-inline-size: 0; }
+      .scroll > svg { min-inline-size: 0; }
       .foot { margin-block-start: 6mm; padding-block: 0; font-size: 7.8pt; }
       .foot p { max-inline-size: none; margin: 0 0 1mm; }
       .foot .colophon { justify-content: space-between; }

@@ -34,6 +34,7 @@ extension Stylesheet {
     h2 { font-size: 1.35rem; margin-block: 0 0.75rem; }
     h3 { font-size: 1.06rem; margin-block: 1.5rem 0.4rem; }
     main section { margin-block-start: 2.75rem; }
+    main .calendar-part { margin-block-start: 1.25rem; }
     section .columns > div > h2:not(:first-child), .columns > div > h2:not(:first-child) {
       margin-block-start: 2rem;
     }

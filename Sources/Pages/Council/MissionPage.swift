@@ -1,3 +1,5 @@
+import Basics
+import Phrases
 package import Council
 package import Markup
 
@@ -28,5 +30,37 @@ package struct MissionPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let standing = frame.facts.register.mandateStanding(of: mission.id, on: frame.today)
+    return frame.page(
+      mission.id.rawValue, at: .missions,
+      heading: group {
+        span(.classes("over")) { "\(frame.name(of: mission)) " }
+        mission.id.rawValue
+      },
+      lead: p(.classes("lead")) { frame.findingCounts(findings) }, errors: form.errors
+    ) {
+      div(.classes("columns uneven mission-head")) {
+        div { nextPart }
+        div { mandatePart(standing) }
+      }
+      findingsPart
+      papersPart
+      tasksPart(standing)
+      historyPart
+      meetingsPart
+      triggersPart
+      formsPart
+    }
+  }
+
+  var words: SitePhrases.MissionWords { frame.phrases.mission }
+
+  private var findingsPart: HTML {
+    guard !findings.isEmpty else { return .empty }
+    return section(.id("findings")) {
+      h2 { frame.phrases.words.findings }
+      frame.findingList(findings, showsMission: false)
+    }
+  }
 }

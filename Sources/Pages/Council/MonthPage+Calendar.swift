@@ -7,7 +7,8 @@ import Phrases
 extension MonthPage {
   var calendar: HTML {
     let places = Dictionary(
-      uniqueKeysWithValues: monthItems.enumerated().map { ($0.element.id, $0.offset) })
+      monthItems.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
     let byDay = Dictionary(grouping: monthItems, by: \.day)
     let findings = Dictionary(grouping: programme.findings.filter { $0.item != nil }) { $0.item }
     let square = CalendarSquare(
@@ -72,6 +73,14 @@ extension MonthPage {
           }
         }
       }
+      p {
+        for room in Room.allCases {
+          span {
+            span(.classes("room-key", "entry", "entry-\(room.rawValue)")) {}
+            council.room(room)
+          }
+        }
+      }
       p(.classes("drag-hint"), .hidden()) { words.drag }
     }
   }
@@ -89,7 +98,8 @@ struct CalendarSquare {
   func html(of day: Day, isToday: Bool) -> HTML {
     let items = byDay[day] ?? []
     let holidays = holidays[day] ?? []
-    let isClosed = items.contains { $0.kind == .closed } || holidays.contains { $0.kind != .floating }
+    let isClosed =
+      items.contains { $0.kind == .closed } || holidays.contains { $0.kind != .floating }
     return td(
       .classes(
         "day", isClosed ? "closed" : nil, isToday ? "is-today" : nil, items.isEmpty ? "bare" : nil),

@@ -40,14 +40,17 @@ extension PageFrame {
     }
   }
 
-  /// How many findings of each force, the strongest first: "2 breach · 1 unusual".
+  /// How many findings there are, by what they are called: "1 breach · 3 guideline not met".
   func findingCounts(_ findings: [Finding]) -> HTML {
-    let counts = Force.allCases.sorted(by: >).compactMap { force -> HTML? in
-      let count = findings.count { $0.force == force }
+    let forces: [(leading: Force, with: [Force])] = [
+      (.hard, [.hard]), (.should, [.should, .preferred]), (.habit, [.habit]),
+    ]
+    let counts = forces.compactMap { leading, with -> HTML? in
+      let count = findings.count { with.contains($0.force) }
       guard count > 0 else { return nil }
       return group {
         "\(count) "
-        departure(force)
+        departure(leading)
       }
     }
     guard !counts.isEmpty else { return .text(phrases.words.findingCount(0)) }

@@ -38,6 +38,20 @@ extension PageFrame {
   }
 }
 
+extension PageFrame {
+  /// An item's title, its step leading to the row it follows from.
+  func sourcedTitle(of item: ProgrammeItem) -> HTML {
+    guard item.other == nil, let mission = item.mission, let step = item.step else {
+      return sourced(facts.source(of: item)) { title(of: item) }
+    }
+    return group {
+      self.mission(mission)
+      " "
+      sourced(facts.source(of: item)) { council.step(step) }
+    }
+  }
+}
+
 extension [ProgrammeItem] {
   /// In the order of days, sessions, missions and steps.
   var inOrder: [ProgrammeItem] {

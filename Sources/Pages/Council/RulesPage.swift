@@ -1,3 +1,5 @@
+import Basics
+import Phrases
 package import Council
 package import Markup
 
@@ -13,5 +15,72 @@ package struct RulesPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.rules
+    let shared = frame.phrases.words
+    return frame.page(
+      words.title, at: .rules,
+      lead: div(.classes("lead")) {
+        p { words.lead }
+        p(.classes("legend")) {
+          for force in Force.allCases.sorted(by: >) {
+            span {
+              Drawing.force(force)
+              " \(frame.council.force(force))"
+            }
+          }
+        }
+      }
+    ) {
+      section(.id("rules")) {
+        p(.classes("filter"), .data("filters", "#rules"), .hidden()) {
+          label(.for("filter-rules")) { shared.filter }
+          input(.type(.search), .id("filter-rules"), .noAutocomplete)
+        }
+        table(.classes("stack rules")) {
+          thead {
+            tr {
+              th(.scope(.column)) { shared.rule }
+              th(.scope(.column)) { shared.force }
+              th(.scope(.column)) { words.says }
+              th(.scope(.column)) { words.setting }
+              th(.scope(.column)) { shared.source }
+            }
+          }
+          tbody(.data("filter", "rows")) {
+            for rule in rules { row(of: rule) }
+          }
+        }
+      }
+    }
+  }
+
+  private func row(of rule: GuidelineRule) -> HTML {
+    let words = frame.phrases.rules
+    return tr(.id(rule.id.rawValue)) {
+      th(.scope(.row)) { rule.id.rawValue }
+      td {
+        span(.classes("departure", "is-\(rule.force.rawValue)")) {
+          Drawing.force(rule.force)
+          " \(frame.phrases.words.forceWord(rule.force))"
+        }
+      }
+      td(.classes("says")) { frame.council.rule(rule.id) }
+      td(.data("label", words.setting)) {
+        if let setting = rule.setting {
+          frame.council.setting(setting)
+          if rule.hasUnverifiedSetting {
+            span(.classes("quiet")) { " (\(frame.council.confidence(.unverified)))" }
+          }
+        } else {
+          "–"
+        }
+      }
+      td {
+        frame.council.source(of: rule.id)
+        lineBreak
+        span(.classes("quiet")) { frame.council.provenance(rule.provenance) }
+      }
+    }
+  }
 }

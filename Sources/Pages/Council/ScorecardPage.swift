@@ -1,3 +1,4 @@
+import Phrases
 package import Council
 package import Markup
 
@@ -16,5 +17,57 @@ package struct ScorecardPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let years = words.years(scorecard.years.lowerBound, scorecard.years.upperBound)
+    return frame.page(
+      "\(words.title), \(years)", at: .scorecard,
+      lead: div(.classes("lead")) {
+        p { words.lead }
+        p(.classes("quiet")) {
+          scorecard.meetingsRecorded.map { words.recorded($0.lowerBound, $0.upperBound) }
+            ?? words.noMeetings
+        }
+      },
+      errors: form.errors
+    ) {
+      yearsForm
+      section {
+        h2 { words.byMission }
+        lineTable(
+          words: frame.phrases.words.mission,
+          scorecard.missions.map { (frame.mission($0), scorecard.line(of: $0)) },
+          closing: (words.all, scorecard.all))
+        p(.classes("quiet")) { words.explain }
+      }
+      section {
+        h2 { words.byYear }
+        lineTable(
+          words: words.year,
+          scorecard.years.map { (.text("\($0)"), scorecard.line(in: $0)) },
+          closing: (words.all, scorecard.all))
+      }
+      casesPart
+      notTiedPart
+    }
+  }
+
+  var words: SitePhrases.ScorecardWords { frame.phrases.scorecard }
+
+  private var yearsForm: HTML {
+    Markup.form(
+      .method(.get), .action(frame.link(.scorecard)), .classes("line-form screen")
+    ) {
+      if frame.languageIsChosen {
+        input(.type(.hidden), .name("lang"), .value(frame.language.tag))
+      }
+      frame.textField(
+        Field(
+          name: "from", label: words.from, value: "\(scorecard.years.lowerBound)", size: 6),
+        in: form)
+      frame.textField(
+        Field(name: "to", label: words.to, value: "\(scorecard.years.upperBound)", size: 6),
+        in: form)
+      button(.type(.submit)) { frame.phrases.words.show }
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Phrases
+import Basics
 package import Council
 package import Markup
 
@@ -24,5 +26,91 @@ package struct TodayPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    frame.page(
+      words.title, at: .today,
+      heading: group {
+        span(.classes("over")) { "\(words.title) " }
+        frame.time(frame.today, .full)
+      },
+      lead: p(.classes("lead")) { words.lead(overdue.count, coming.count, triggers.count) }
+    ) {
+      div(.classes("columns uneven")) {
+        div {
+          overduePart
+          comingPart
+          findingsPart
+        }
+        div {
+          expiriesPart
+          papersPart
+          triggersPart
+          endsPart
+        }
+      }
+    }
+  }
+
+  var words: SitePhrases.HomeWords { frame.phrases.home }
+
+  /// Due before today, planned, and neither held nor recorded as not held.
+  var overdue: [ProgrammeItem] {
+    items.filter { item in
+      item.known == .planned && !item.isProjected && item.due.map { $0 < frame.today } ?? false
+    }.inOrder
+  }
+
+  var coming: [ProgrammeItem] {
+    let days = frame.today..<frame.today.advanced(by: 31)
+    return items.filter { days.contains($0.day) && $0.kind != .closed && $0.known != .notHeld }
+      .inOrder
+  }
+
+  private var overduePart: HTML {
+    guard !overdue.isEmpty else { return .empty }
+    return section {
+      h2 { words.overdue }
+      p(.classes("quiet")) { words.overdueHint }
+      agenda(overdue) { $0.due ?? $0.day }
+    }
+  }
+
+  private var comingPart: HTML {
+    section {
+      h2 { words.coming }
+      if coming.isEmpty {
+        p(.classes("quiet")) { words.nothingComing }
+      } else {
+        agenda(coming) { $0.day }
+      }
+      p { a(.href(frame.link(.month(frame.today.month)))) { words.openMonth } }
+    }
+  }
+
+  private var findingsPart: HTML {
+    section {
+      h2 { frame.phrases.words.findings }
+      frame.findingList(findings)
+    }
+  }
+
+  /// Items under their days.
+  private func agenda(_ items: [ProgrammeItem], day: (ProgrammeItem) -> Day) -> HTML {
+    let byDay = Dictionary(grouping: items, by: day).sorted { $0.key < $1.key }
+    return dl(.classes("agenda")) {
+      for (day, items) in byDay {
+        dt { frame.time(day, .weekday) }
+        dd {
+          ul(.classes("plain")) {
+            for item in items {
+              li {
+                frame.sourcedTitle(of: item)
+                frame.tags(of: item)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
 }

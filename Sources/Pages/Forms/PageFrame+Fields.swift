@@ -96,7 +96,9 @@ extension PageFrame {
   func hiddenFields(_ values: [String: String], but left: Set<String> = []) -> HTML {
     let shown = values.filter { !$0.value.isEmpty && !left.contains($0.key) }
     return .fragment(
-      shown.sorted { $0.key < $1.key }.map { input(.type(.hidden), .name($0.key), .value($0.value)) }
+      shown.sorted { $0.key < $1.key }.map {
+        input(.type(.hidden), .name($0.key), .value($0.value))
+      }
     )
   }
 
@@ -104,8 +106,10 @@ extension PageFrame {
     _ field: Field, in form: FormState, input: (Attribute) -> HTML
   ) -> HTML {
     let error = form.error(field.name)
-    let parts = [field.hint.map { _ in "\(field.id)-hint" }, error.map { _ in "\(field.id)-error" }]
-      .compactMap { $0 }.joined(separator: " ")
+    let parts = [
+      field.hint.map { _ in "\(field.id)-hint" }, error.map { _ in "\(field.id)-error" },
+    ]
+    .compactMap { $0 }.joined(separator: " ")
     return div(.classes("field", error.map { _ in "has-error" })) {
       label(.for(field.id)) {
         field.label

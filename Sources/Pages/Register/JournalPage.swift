@@ -1,3 +1,4 @@
+import Phrases
 package import Markup
 
 /// Every change, latest first.
@@ -22,5 +23,24 @@ package struct JournalPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.journal
+    return frame.page(
+      words.title, at: nil,
+      lead: div(.classes("lead")) {
+        p { words.lead }
+        if !head.isEmpty {
+          p(.classes("quiet")) {
+            "\(words.head): "
+            code { head }
+          }
+        }
+      }
+    ) {
+      section {
+        if lines.isEmpty { p { words.empty } } else { frame.journalTable(lines) }
+        frame.pager(.journal, query: [], page: pageNumber, of: pageCount)
+      }
+    }
+  }
 }

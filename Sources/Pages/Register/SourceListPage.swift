@@ -1,3 +1,4 @@
+import Phrases
 package import Basics
 package import Markup
 
@@ -32,7 +33,68 @@ package struct SourceListPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.sources
+    return frame.page(
+      words.kindName(kind), at: .sources,
+      lead: p(.classes("lead quiet")) { words.rowCount(rowCount) }
+    ) {
+      Markup.form(
+        .method(.get), .action(frame.link(.sourceKind(kind))), .classes("line-form screen")
+      ) {
+        if frame.languageIsChosen {
+          input(.type(.hidden), .name("lang"), .value(frame.language.tag))
+        }
+        frame.textField(
+          Field(
+            name: "q", label: words.filterLabel, hint: words.filterHint, value: filter, size: 28),
+          in: FormState())
+        button(.type(.submit)) { frame.phrases.words.filter }
+      }
+      section {
+        if rows.isEmpty { p { words.noRows } } else { listing }
+        pager
+      }
+    }
+  }
+
+  private var pager: HTML {
+    frame.pager(
+      .sourceKind(kind), query: filter.isEmpty ? [] : [.init("q", filter)], page: pageNumber,
+      of: pageCount)
+  }
+
+  private var listing: HTML {
+    div(.classes("scroll")) {
+      table(.classes("stack")) {
+        thead {
+          tr {
+            for column in columns { th(.scope(.column)) { column } }
+            th(.scope(.column)) { frame.phrases.words.confidence }
+          }
+        }
+        tbody { for row in rows { self.row(row) } }
+      }
+    }
+  }
+
+  private func row(_ row: SourceRow) -> HTML {
+    let words = frame.phrases.sources
+    return tr {
+      for (index, cell) in row.cells.enumerated() {
+        if index == 0 {
+          th(.scope(.row)) {
+            a(.href(frame.link(.source(kind, id: row.id)))) { cell.isEmpty ? row.id : cell }
+            if row.isEdited { span(.classes("tag")) { words.isEdited } }
+            if row.isContradicted { span(.classes("tag tag-not-held")) { words.isContradicted } }
+          }
+        } else {
+          td(.data("label", index < columns.count ? columns[index] : "")) { cell }
+        }
+      }
+      td(.classes("quiet")) { frame.council.confidence(row.provenance.confidence) }
+    }
+  }
 }
 
 /// One fact in a list of its kind.

@@ -1,3 +1,4 @@
+import Phrases
 package import Basics
 package import Council
 package import Markup
@@ -24,7 +25,90 @@ package struct SourcePage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    frame.page(
+      words.factTitle(words.kindName(fact.kind), fact.id), at: .sources,
+      heading: group {
+        span(.classes("over")) {
+          a(.href(frame.link(.sourceKind(fact.kind)))) { words.kindName(fact.kind) }
+          " "
+        }
+        fact.id
+      }
+    ) {
+      div(.classes("columns uneven")) {
+        section {
+          h2 { words.says }
+          frame.fieldTable(fact.fields, comparing: false)
+          if fact.fields.contains(where: { $0.reference != nil }) {
+            h2 { words.edited }
+            frame.fieldTable(fact.fields, comparing: true)
+          }
+        }
+        section {
+          h2 { words.provenance }
+          frame.provenanceFacts(fact.provenance, release: fact.release)
+        }
+      }
+      rivalsPart
+      section {
+        h2 { words.changes }
+        if journal.isEmpty {
+          p(.classes("quiet")) { words.noChanges }
+        } else {
+          frame.journalTable(journal)
+        }
+      }
+    }
+  }
+
+  private var words: SitePhrases.SourcesWords { frame.phrases.sources }
+
+  private var rivalsPart: HTML {
+    guard !rivals.isEmpty else { return .empty }
+    return section(.id("rivals")) {
+      h2 { words.rivals }
+      if let choice {
+        p {
+          "\(words.used): \(choice.used) (\(frame.council.why(choice.why)))."
+        }
+      }
+      Markup.form(
+        .method(.post), .action(frame.link(.chooseSource(fact.kind, id: fact.id)))
+      ) {
+        fieldset(.classes("field")) {
+          legend { words.chooseLead }
+          for (index, rival) in ([fact] + rivals).enumerated() {
+            div(.classes("choice")) {
+              input(
+                .type(.radio), .id("choice-\(index)"), .name("used"), .value(rival.id),
+                .checked((choice?.used ?? fact.id) == rival.id))
+              label(.for("choice-\(index)")) {
+                strong { rival.id }
+                " "
+                summaryLine(of: rival)
+              }
+            }
+          }
+        }
+        p(.classes("buttons")) { button(.type(.submit)) { words.chooseButton } }
+      }
+    }
+  }
+
+  /// The columns in which a fact differs from this one, and its confidence.
+  private func summaryLine(of rival: SourceFact) -> HTML {
+    let all = [fact] + rivals
+    let differing = rival.fields.filter { field in
+      all.contains { other in
+        other.fields.contains { $0.name == field.name && $0.value != field.value }
+      }
+    }
+    return span(.classes("quiet")) {
+      differing.map { "\($0.name): \($0.value.isEmpty ? "–" : $0.value)" }.joined(separator: "; ")
+      " (\(frame.council.confidence(rival.provenance.confidence)), \(rival.provenance.source))"
+    }
+  }
 }
 
 /// One row of the register with its columns.

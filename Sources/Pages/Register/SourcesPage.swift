@@ -1,3 +1,4 @@
+import Phrases
 package import Council
 package import Markup
 
@@ -19,7 +20,86 @@ package struct SourcesPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    frame.page(
+      words.title, at: .sources,
+      lead: div(.classes("lead")) { p { words.lead } }
+    ) {
+      div(.classes("columns uneven")) {
+        section {
+          h2 { words.kinds }
+          kindTable
+          p { a(.href(frame.link(.journal))) { frame.phrases.journal.title } }
+        }
+        div {
+          section { contradictionsPart }
+          section { editedPart }
+        }
+      }
+    }
+  }
+
+  private var words: SitePhrases.SourcesWords { frame.phrases.sources }
+
+  private var kindTable: HTML {
+    table(.classes("figures")) {
+      thead {
+        tr {
+          th(.scope(.column)) { words.kind }
+          th(.scope(.column), .classes("number")) { words.rows }
+        }
+      }
+      tbody {
+        for kind in kinds {
+          tr {
+            th(.scope(.row)) {
+              a(.href(frame.link(.sourceKind(kind.kind)))) { words.kindName(kind.kind) }
+            }
+            td(.classes("number")) { "\(kind.count)" }
+          }
+        }
+      }
+    }
+  }
+
+  private var contradictionsPart: HTML {
+    group {
+      h2 { words.contradictions }
+      p(.classes("quiet")) { words.contradictionsLead }
+      if choices.isEmpty { p { words.noContradictions } }
+      ul(.classes("plain rows")) {
+        for choice in choices {
+          li {
+            strong { choice.subject }
+            lineBreak
+            "\(words.used): "
+            frame.sourced(.source(choice.kind, id: choice.used)) { choice.used }
+            " (\(frame.council.why(choice.why)))"
+            lineBreak
+            "\(words.setAside): "
+            HTML.joined(
+              choice.setAside.map { id in
+                frame.sourced(.source(choice.kind, id: id)) { id }
+              }, by: ", ")
+          }
+        }
+      }
+    }
+  }
+
+  private var editedPart: HTML {
+    group {
+      h2 { words.edited }
+      p(.classes("quiet")) { words.editedLead }
+      if edited.isEmpty { p { words.noEdited } }
+      for fact in edited {
+        h3 {
+          frame.sourced(.source(fact.kind, id: fact.id)) { fact.id }
+        }
+        frame.fieldTable(fact.fields, comparing: true)
+      }
+    }
+  }
 }
 
 /// One kind of fact and how many the register holds.

@@ -1,3 +1,4 @@
+import Phrases
 package import Markup
 
 /// Two changes to one thing: what the visitor wrote, beside what stands there now.
@@ -15,7 +16,37 @@ package struct ConflictPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.problems
+    let status = PageProblem.conflict.rawValue
+    return frame.page(
+      words.title(status), at: nil,
+      lead: div(.classes("lead")) {
+        p { words.happened(status) }
+        p { words.next(status) }
+      }
+    ) {
+      table(.classes("stack")) {
+        thead {
+          tr {
+            th(.scope(.column)) { words.field }
+            th(.scope(.column)) { words.yours }
+            th(.scope(.column)) { words.theirs }
+          }
+        }
+        tbody {
+          for field in fields {
+            tr {
+              th(.scope(.row)) { field.name }
+              td(.data("label", words.yours)) { field.yours }
+              td(.data("label", words.theirs)) { field.theirs }
+            }
+          }
+        }
+      }
+      p { a(.href(current)) { words.openCurrent } }
+    }
+  }
 }
 
 /// One field of a change that came too late.

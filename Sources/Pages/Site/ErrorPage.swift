@@ -1,3 +1,4 @@
+import Phrases
 package import Markup
 
 /// What went wrong, in plain words, and what to do next.
@@ -22,7 +23,31 @@ package struct ErrorPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.problems
+    let status = problem.rawValue
+    return frame.page(
+      words.title(status), at: nil,
+      lead: div(.classes("lead")) {
+        p { words.happened(status) }
+        p { words.next(status) }
+      }
+    ) {
+      p { a(.href(frame.link(.today))) { words.home } }
+      dl(.classes("facts quiet")) {
+        dt { words.status }
+        dd { "\(status)" }
+        if let thing {
+          dt { words.asked }
+          dd { code { String(thing.prefix(400)) } }
+        }
+        if let reference {
+          dt { words.reference }
+          dd { code { reference } }
+        }
+      }
+    }
+  }
 }
 
 /// The statuses that have a page.

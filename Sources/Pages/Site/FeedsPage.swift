@@ -1,3 +1,6 @@
+import Basics
+import Phrases
+import Council
 package import Markup
 
 /// The calendars to subscribe to.
@@ -13,5 +16,50 @@ package struct FeedsPage: Sendable {
   }
 
   /// The page.
-  package var html: HTML { .empty }
+  package var html: HTML {
+    let words = frame.phrases.feeds
+    let missions = frame.facts.register.missions.map(\.id).sorted()
+    return frame.page(words.title, at: .feeds, lead: p(.classes("lead")) { words.lead }) {
+      section {
+        h2 { words.how }
+        ol {
+          for step in words.howSteps { li { step } }
+        }
+        p(.classes("quiet")) { words.loopback }
+      }
+      section {
+        table(.classes("stack")) {
+          thead {
+            tr {
+              th(.scope(.column)) { words.calendar }
+              th(.scope(.column)) { words.address }
+              th(.scope(.column)) { words.download }
+            }
+          }
+          tbody {
+            row(.feed(nil), name: .text(words.all), file: "all")
+            for mission in missions {
+              row(.feed(mission), name: frame.mission(mission), file: mission.rawValue)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func row(_ address: Address, name: HTML, file: String) -> HTML {
+    let link = frame.link(address)
+    return tr {
+      th(.scope(.row)) { name }
+      td(.data("label", frame.phrases.feeds.address)) {
+        code { origin + link.text }
+      }
+      td {
+        a(.href(link), .download("\(file).ics")) {
+          frame.phrases.feeds.download
+          span(.classes("unseen")) { " \(file)" }
+        }
+      }
+    }
+  }
 }

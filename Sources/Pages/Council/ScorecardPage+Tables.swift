@@ -1,0 +1,111 @@
+import Basics
+import Council
+import Markup
+import Phrases
+
+/// The scorecard's tables; none is ordered by how well anything was kept.
+extension ScorecardPage {
+  func lineTable(
+    words first: String, _ lines: [(name: HTML, line: Scorecard.Line)],
+    closing: (name: String, line: Scorecard.Line)
+  ) -> HTML {
+    div(.classes("scroll")) {
+      table(.classes("stack score")) {
+        thead {
+          tr {
+            th(.scope(.column)) { first }
+            for column in columns { th(.scope(.column), .classes("number")) { column.name } }
+          }
+        }
+        tbody { for line in lines { row(line.name, line.line) } }
+        tfoot { row(.text(closing.name), closing.line) }
+      }
+    }
+  }
+
+  private func row(_ name: HTML, _ line: Scorecard.Line) -> HTML {
+    tr {
+      th(.scope(.row)) { name }
+      for column in columns {
+        td(.classes("number"), .data("label", column.name)) { column.value(line) }
+      }
+    }
+  }
+
+  private var columns: [(name: String, value: (Scorecard.Line) -> String)] {
+    [
+      (words.decisions, { "\($0.decisions)" }),
+      (words.withMeeting, { "\($0.withContributorMeeting)" }),
+      (words.median, { median($0.medianLeadToDecisionDays) }),
+      (words.metStrict, { "\($0.metStrict)" }),
+      (words.metLoose, { "\($0.metLoose)" }),
+      (words.notMet, { "\($0.notMetForCertain)" }),
+      (words.notKnown, { "\($0.notKnown)" }),
+      (words.rollovers, { "\($0.rollovers)" }),
+    ]
+  }
+
+  /// Whole or half days, with the decimal mark of the language.
+  private func median(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    let halves = Int((value * 2).rounded())
+    let mark = frame.language == .french ? "," : "."
+    return halves.isMultiple(of: 2) ? "\(halves / 2)" : "\(halves / 2)\(mark)5"
+  }
+
+  var casesPart: HTML {
+    guard !scorecard.cases.isEmpty else { return .empty }
+    return section {
+      details {
+        summary { "\(words.cases) (\(scorecard.cases.count))" }
+        div(.classes("scroll"), .id("cases")) {
+          table(.classes("stack")) {
+            thead {
+              tr {
+                th(.scope(.column)) { frame.phrases.words.mission }
+                th(.scope(.column)) { frame.phrases.words.decision }
+                th(.scope(.column)) { frame.phrases.words.adopted }
+                th(.scope(.column)) { words.contributorMeeting }
+                th(.scope(.column)) { words.consultations }
+                th(.scope(.column), .classes("number")) { words.leadDays }
+                th(.scope(.column)) { words.verdict }
+              }
+            }
+            tbody { for one in scorecard.cases.prefix(400) { row(of: one) } }
+          }
+        }
+      }
+    }
+  }
+
+  private func row(of one: Scorecard.Case) -> HTML {
+    tr {
+      th(.scope(.row)) { frame.mission(one.mission) }
+      td {
+        frame.decision(one.decision, of: one.mission)
+        if one.isRollover { span(.classes("tag")) { words.rollover } }
+      }
+      td(.data("label", frame.phrases.words.adopted)) { frame.time(one.adopted, .short) }
+      td(.data("label", words.contributorMeeting)) {
+        one.contributorMeeting.map { frame.time($0, .short) } ?? "–"
+      }
+      td(.data("label", words.consultations)) {
+        one.consultations.map { frame.time($0, .short) } ?? "–"
+      }
+      td(.classes("number"), .data("label", words.leadDays)) {
+        one.leadToDecision.map { "\($0)" } ?? "–"
+      }
+      td(.data("label", words.verdict)) { frame.council.verdict(one.verdict) }
+    }
+  }
+
+  var notTiedPart: HTML {
+    guard !scorecard.notTied.isEmpty else { return .empty }
+    return section {
+      details {
+        summary { "\(words.notTied) (\(scorecard.notTied.count))" }
+        p { scorecard.notTied.map(\.text).joined(separator: ", ") }
+      }
+    }
+  }
+}
