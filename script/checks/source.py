@@ -9,6 +9,10 @@ import re
 
 _STRING = re.compile(r'(#*)("""|")')
 _REGEX = re.compile(r"(#+)/")
+# Runs in which nothing begins or ends, taken whole.
+_PLAIN_CODE = re.compile(r'[^"#/()]+')
+_PLAIN_TEXT = re.compile(r'[^"\\\n]+')
+_PLAIN_COMMENT = re.compile(r"[^*/]+")
 
 
 class Source:
@@ -45,7 +49,7 @@ class _Reader:
 
     def take(self, count, code=False, text=False):
         piece = self.swift[self.at : self.at + count]
-        blank = re.sub(r"[^\n]", " ", piece)
+        blank = piece if code and text else re.sub(r"[^\n]", " ", piece)
         self.code.append(piece if code else blank)
         self.text.append(piece if text else blank)
         self.at += len(piece)
@@ -54,6 +58,9 @@ class _Reader:
         """Reads code to the end, or to the bracket that closes an interpolation."""
         depth = 0
         while self.at < len(self.swift):
+            if plain := _PLAIN_CODE.match(self.swift, self.at):
+                self.take(len(plain[0]), code=True, text=True)
+                continue
             rest = self.swift[self.at : self.at + 2]
             if rest == "//":
                 end = self.swift.find("\n", self.at)
@@ -77,6 +84,9 @@ class _Reader:
     def comment(self):
         depth = 0
         while self.at < len(self.swift):
+            if plain := _PLAIN_COMMENT.match(self.swift, self.at):
+                self.take(len(plain[0]))
+                continue
             pair = self.swift[self.at : self.at + 2]
             depth += {"/*": 1, "*/": -1}.get(pair, 0)
             self.take(2 if pair in ("/*", "*/") else 1)
@@ -88,10 +98,12 @@ class _Reader:
         end = quote + hashes
         escape = "\\" + hashes
         while self.at < len(self.swift):
-            if self.swift.startswith(end, self.at):
+            if plain := _PLAIN_TEXT.match(self.swift, self.at):
+                self.take(len(plain[0]), text=True)
+            elif self.swift.startswith(end, self.at):
                 self.take(len(end), text=True)
                 return
-            if self.swift.startswith(escape + "(", self.at):
+            elif self.swift.startswith(escape + "(", self.at):
                 self.take(len(escape) + 1, text=True)
                 self.code_until(")")
             elif self.swift.startswith(escape, self.at):
