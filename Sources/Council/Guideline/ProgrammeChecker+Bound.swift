@@ -155,23 +155,6 @@ private struct DualLedger {
     return Int(clamping: least > whole * DualLedger.unit ? whole + 1 : whole)
   }
 
-  /// The least, over the days of two items, of the prices of the orders they break less what was
-  /// taken by rows that give way to them.
-  private func leastLeft(of tie: Tie, orders: [TaskOrder], rows: [OrderRow]) -> Int128 {
-    var least: Int128?
-    for before in task.items[tie.before].allowed {
-      for after in task.items[tie.after].allowed {
-        var left: Int128 = 0
-        for order in orders where before.distance(to: after) < order.lead {
-          left += Int128(order.price) * DualLedger.unit
-        }
-        for row in rows where after <= row.day && before > row.last { left -= row.amount }
-        least = min(least ?? left, left)
-      }
-    }
-    return least ?? 0
-  }
-
   /// The most sessions beyond what a tier holds that could be held in a room on a day.
   private func mostOver(_ key: TierDay) -> Int {
     max(0, (users[key.use]?.count ?? 0) - holds(key.tier))
