@@ -267,7 +267,7 @@ private let missionInEnglish = SitePhrases.MissionWords(
   from: "In force from",
   until: "Last day in force",
   next: "What comes next",
-  cycle: { "Towards the end of \($0)" },
+  cycle: { "Up to the end of the mandate of \($0)" },
   noCycle: "No cycle is open.",
   papers: "Papers",
   papersHint:

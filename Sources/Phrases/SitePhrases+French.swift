@@ -276,7 +276,7 @@ private let missionInFrench = SitePhrases.MissionWords(
   from: "En vigueur du",
   until: "Dernier jour en vigueur",
   next: "La suite",
-  cycle: { "Vers la fin de la \($0)" },
+  cycle: { "Jusqu’à la fin du mandat de \($0)" },
   noCycle: "Aucun cycle n’est ouvert.",
   papers: "Documents",
   papersHint:

@@ -61,10 +61,12 @@ extension Stylesheet {
     .legend p { max-inline-size: none; margin-block-end: 0.25rem; }
     .legend p > span { margin-inline-end: 1.5rem; display: inline-block; }
     .room-key {
-      display: inline-block; block-size: 0.85em; margin-inline-end: 0.4rem; vertical-align: -0.08em;
+      display: inline-block; block-size: 1em; margin: 0 0.4rem 0 0; padding: 0;
+      vertical-align: -0.14em;
     }
+    .findings { container-type: inline-size; }
     .findings > li {
-      display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0.1rem 1.5rem;
+      display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 0.1rem 1.5rem;
       padding-block: 0.6rem; border-block-start: 1px solid var(--rule);
     }
     .findings > li:first-child { border-block-start: 0; padding-block-start: 0; }
@@ -72,6 +74,9 @@ extension Stylesheet {
     .finding-mark { font-size: 0.9rem; }
     .finding-mend { font-size: 0.88rem; color: var(--ink-quiet); }
     .finding-mend strong { font-weight: 600; color: var(--ink); }
+    @container (max-width: 42rem) {
+      .findings > li { grid-template-columns: 1fr; }
+    }
     .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
     .months a { display: inline-block; padding-block: 0.3rem; }
     .months a[aria-current] { font-weight: 600; }

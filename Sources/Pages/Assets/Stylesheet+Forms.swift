@@ -37,6 +37,8 @@ extension Stylesheet {
     .buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; }
     .line-form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.5rem 1.25rem; }
     .line-form .field { margin: 0; }
+    .paper-form { margin: 0; gap: 0.5rem; }
+    .paper-form button, .paper-form select { min-block-size: 0; padding-block: 0.2rem; }
     .pins { margin-block-start: 1.25rem; }
     .unpin { margin-block: 0.5rem 0; }
     .filter { display: flex; align-items: center; gap: 0.6rem; }

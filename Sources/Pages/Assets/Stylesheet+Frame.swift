@@ -40,6 +40,7 @@ extension Stylesheet {
       max-inline-size: none; padding: 0.6rem 1rem; margin-block: 0 1rem;
       border-inline-start: 4px solid var(--done); background: var(--paper-sunk);
     }
+    .lead .proof { max-inline-size: 60rem; }
     .proof { font-size: 0.92rem; color: var(--ink-quiet); }
     .proof::before { content: "✓ "; color: var(--done); }
     .proof-feasible::before, .proof-interrupted::before { content: "≈ "; color: var(--unmet); }

@@ -20,12 +20,21 @@ extension Stylesheet {
     .scroll { overflow-x: auto; margin-block-end: 1rem; }
     .scroll > table { margin: 0; }
     tr:target > * { background: var(--paper-sunk); box-shadow: inset 0 2px 0 var(--shape); }
-    dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0 1.5rem; }
+    dl.facts { display: grid; grid-template-columns: fit-content(13rem) 1fr; }
+    dl.facts > dt { padding-inline-end: 1.5rem; }
     dl.facts > dt, dl.facts > dd {
       margin: 0; padding-block: 0.4rem; border-block-start: 1px solid var(--rule);
     }
     dl.facts > dt { color: var(--ink-quiet); font-size: 0.9rem; }
     dl.facts > dt:first-of-type, dl.facts > dt:first-of-type + dd { border-block-start: 0; }
+    .agenda { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
+    .agenda > dt, .agenda > dd { margin: 0; padding-block: 0.45rem; border-block-start: 1px solid var(--rule); }
+    .agenda > dt:first-of-type, .agenda > dt:first-of-type + dd { border-block-start: 0; }
+    .agenda > dt { color: var(--ink-quiet); }
+    .agenda ul { margin: 0; }
+    .rows > li { padding-block: 0.45rem; border-block-start: 1px solid var(--rule); overflow: hidden; }
+    .rows > li:first-child { border-block-start: 0; }
+    .row-end { float: inline-end; padding-inline-start: 1rem; white-space: nowrap; }
     del { color: var(--ink-quiet); }
     ins { text-decoration: none; font-weight: 600; }
     details > summary { cursor: pointer; color: var(--link); padding-block: 0.3rem; }

@@ -35,6 +35,8 @@ extension Stylesheet {
     h3 { font-size: 1.06rem; margin-block: 1.5rem 0.4rem; }
     main section { margin-block-start: 2.75rem; }
     main .calendar-part { margin-block-start: 1.25rem; }
+    .columns { margin-block-start: 2.25rem; }
+    .columns > section, .columns > div > section:first-child { margin-block-start: 0; }
     section .columns > div > h2:not(:first-child), .columns > div > h2:not(:first-child) {
       margin-block-start: 2rem;
     }

@@ -19,7 +19,7 @@ extension MissionPage {
       if openCycles.isEmpty { p(.classes("quiet")) { words.noCycle } }
       for cycle in openCycles {
         if let decision = cycle.decision {
-          h3 { words.cycle(decision.resolutionNumber ?? decision.text) }
+          h3 { words.cycle(decision.text) }
         }
         stepTable(cycle.items)
       }

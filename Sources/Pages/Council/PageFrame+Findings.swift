@@ -57,7 +57,8 @@ extension PageFrame {
     return .joined(counts, by: " · ")
   }
 
-  private func sorted(_ findings: [Finding]) -> [Finding] {
+  /// The strongest force first, then by mission, then as given.
+  func sorted(_ findings: [Finding]) -> [Finding] {
     findings.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       if one.force != two.force { return one.force > two.force }

@@ -90,7 +90,8 @@ package struct TodayPage: Sendable {
   private var findingsPart: HTML {
     section {
       h2 { frame.phrases.words.findings }
-      frame.findingList(findings)
+      p { frame.findingCounts(findings) }
+      frame.findingList(Array(frame.sorted(findings).prefix(6)))
     }
   }
 
