@@ -59,7 +59,7 @@ extension Stylesheet {
     .is-habit { color: var(--unusual); }
     .legend { font-size: 0.83rem; color: var(--ink-quiet); }
     .legend p { max-inline-size: none; margin-block-end: 0.25rem; }
-    .legend p > span { margin-inline-end: 1.5rem; display: inline-block; }
+    .legend p > span, .legend > span { margin-inline-end: 1.5rem; display: inline-block; }
     .room-key {
       display: inline-block; block-size: 1em; margin: 0 0.4rem 0 0; padding: 0;
       vertical-align: -0.14em;
@@ -85,6 +85,7 @@ extension Stylesheet {
       .calendar, .calendar tbody, .calendar tr, .calendar td { display: block; block-size: auto; }
       .calendar thead, .calendar .outside, .calendar .weekend,
       .calendar .bare:not(.closed, .is-today) { display: none; }
+      .calendar tbody tr:not(:has(.closed, .is-today, .day:not(.bare))) { display: none; }
       .calendar td, .calendar tr > :first-child {
         padding: 0.7rem 0; border: 0; border-block-start: 1px solid var(--rule);
       }

@@ -50,6 +50,7 @@ extension Stylesheet {
       .stack > tbody > tr > [data-label]:not(:first-child)::before {
         content: attr(data-label) " "; color: var(--ink-quiet); font-size: 0.85rem;
       }
+      .stack > tbody > tr > .absent { display: none; }
       .stack .number { text-align: start; }
       dl.facts { display: block; }
       dl.facts > dd { border: 0; padding-block-start: 0; }

@@ -47,22 +47,20 @@ extension MissionPage {
                 frame.forceMark(finding)
               }
             }
-            td(.data("label", shared.due)) {
+            cell(shared.due) {
               item.due.map { due in
                 frame.sourced(frame.facts.source(of: item)) { frame.time(due, .short) }
-              } ?? "–"
+              }
             }
-            td(.data("label", shared.planned)) {
+            cell(shared.planned) {
               if item.known == .planned {
                 frame.time(item.day, .short)
                 frame.tags(of: item)
-              } else {
-                "–"
               }
             }
-            td(.data("label", shared.actual)) {
+            cell(shared.actual) {
               switch item.known {
-              case .planned: "–"
+              case .planned: HTML.empty
               case .actual: frame.time(item.day, .short)
               case .notHeld: frame.tags(of: item)
               }
@@ -98,11 +96,11 @@ extension MissionPage {
         frame.rule(RuleID(rawValue: paper.paper.rawValue))
         " \(frame.council.paper(paper.paper))"
       }
-      td(.data("label", frame.phrases.words.owedBy)) { frame.council.office(paper.owner) }
-      td(.data("label", frame.phrases.words.due)) {
-        paper.due.map { frame.time($0, .short) } ?? "–"
+      cell(frame.phrases.words.owedBy) { frame.council.office(paper.owner) }
+      cell(frame.phrases.words.due) {
+        paper.due.map { frame.time($0, .short) }
       }
-      td(.data("label", frame.phrases.words.state)) {
+      cell(frame.phrases.words.state) {
         Markup.form(
           .method(.post), .action(frame.link(.missionAction(mission.id, .papers))),
           .classes("line-form paper-form")

@@ -31,15 +31,15 @@ extension MissionPage {
                 }
               }
               td { frame.council.change(period.change) }
-              td(.data("label", shared.adopted)) { frame.time(period.adopted, .short) }
-              td(.data("label", shared.expiry)) {
+              cell(shared.adopted) { frame.time(period.adopted, .short) }
+              cell(shared.expiry) {
                 period.expiry.map { frame.time($0, .short) } ?? .text(shared.noEnd)
               }
-              td(.data("label", words.ceilings)) {
+              cell(words.ceilings) {
                 let parts = [
                   period.troops.map { words.troops($0) }, period.police.map { words.police($0) },
                 ].compactMap { $0 }
-                parts.isEmpty ? "–" : parts.joined(separator: ", ")
+                parts.joined(separator: ", ")
               }
               td(.classes("quiet")) { frame.council.confidence(period.provenance.confidence) }
             }

@@ -112,9 +112,9 @@ extension MissionPage {
       th(.scope(.row)) {
         frame.sourced(.source("tasks", id: task.id.rawValue)) { task.text }
       }
-      td(.data("label", words.priority)) { task.priority.map { "\($0)" } ?? "–" }
-      td(.data("label", words.benchmarks)) {
-        task.benchmarks.isEmpty ? "–" : task.benchmarks.joined(separator: "; ")
+      cell(words.priority) { task.priority.map { "\($0)" } ?? "" }
+      cell(words.benchmarks) {
+        task.benchmarks.joined(separator: "; ")
       }
     }
   }

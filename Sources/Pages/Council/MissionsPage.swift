@@ -78,18 +78,16 @@ package struct MissionsPage: Sendable {
         lineBreak
         span(.classes("quiet")) { frame.name(of: mission) }
       }
-      td(.data("label", words.inForce)) { decision(of: standing, mission.id) }
-      td(.data("label", words.until)) { frame.standing(standing) }
-      td(.data("label", words.nextStep)) {
+      cell(words.inForce) { decision(of: standing, mission.id) }
+      cell(words.until) { frame.standing(standing) }
+      cell(words.nextStep) {
         if let next {
           frame.sourced(frame.facts.source(of: next)) { frame.time(next.day, .weekday) }
           " \(frame.shortTitle(of: next))"
-        } else {
-          "–"
         }
       }
-      td(.data("label", frame.phrases.words.findings)) {
-        mine.isEmpty ? "–" : frame.findingCounts(mine)
+      cell(frame.phrases.words.findings) {
+        mine.isEmpty ? .empty : frame.findingCounts(mine)
       }
     }
   }
@@ -98,7 +96,7 @@ package struct MissionsPage: Sendable {
     switch standing {
     case .inForce(let period), .ended(let period), .registerEnds(_, let period):
       frame.decision(period.decision, of: mission)
-    case .notBegun: "–"
+    case .notBegun: .empty
     }
   }
 }

@@ -55,7 +55,7 @@ extension MonthPage {
           span(.classes("quiet")) { " \(frame.council.session(session))" }
         }
       }
-      td(.data("label", shared.item)) {
+      td {
         frame.linkedTitle(of: item)
         if let decision = item.decision {
           span(.classes("quiet")) {
@@ -69,20 +69,19 @@ extension MonthPage {
           }
         }
       }
-      td(.data("label", shared.due)) {
+      cell(shared.due) {
         item.due.map { day in
           frame.sourced(frame.facts.source(of: item)) { frame.time(day, .short) }
-        } ?? "–"
+        }
       }
-      td(.data("label", shared.known)) { frame.tags(of: item, saysPlanned: true) }
-      td(.data("label", shared.findings)) {
+      cell(shared.known) { frame.tags(of: item, saysPlanned: true) }
+      cell(shared.findings) {
         for finding in findings {
           frame.departure(finding.force)
           " "
           frame.rule(finding.rule)
           " "
         }
-        if findings.isEmpty { "–" }
       }
     }
   }

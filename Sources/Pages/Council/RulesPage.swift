@@ -66,14 +66,12 @@ package struct RulesPage: Sendable {
         }
       }
       td(.classes("says")) { frame.council.rule(rule.id) }
-      td(.data("label", words.setting)) {
+      cell(words.setting) {
         if let setting = rule.setting {
           frame.council.setting(setting)
           if rule.hasUnverifiedSetting {
             span(.classes("quiet")) { " (\(frame.council.confidence(.unverified)))" }
           }
-        } else {
-          "–"
         }
       }
       td {

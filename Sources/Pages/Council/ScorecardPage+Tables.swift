@@ -27,7 +27,7 @@ extension ScorecardPage {
     tr {
       th(.scope(.row)) { name }
       for column in columns {
-        td(.classes("number"), .data("label", column.name)) { column.value(line) }
+        cell(column.name, classes: "number") { column.value(line) }
       }
     }
   }
@@ -85,17 +85,17 @@ extension ScorecardPage {
         frame.decision(one.decision, of: one.mission)
         if one.isRollover { span(.classes("tag")) { words.rollover } }
       }
-      td(.data("label", frame.phrases.words.adopted)) { frame.time(one.adopted, .short) }
-      td(.data("label", words.contributorMeeting)) {
-        one.contributorMeeting.map { frame.time($0, .short) } ?? "–"
+      cell(frame.phrases.words.adopted) { frame.time(one.adopted, .short) }
+      cell(words.contributorMeeting) {
+        one.contributorMeeting.map { frame.time($0, .short) }
       }
-      td(.data("label", words.consultations)) {
-        one.consultations.map { frame.time($0, .short) } ?? "–"
+      cell(words.consultations) {
+        one.consultations.map { frame.time($0, .short) }
       }
-      td(.classes("number"), .data("label", words.leadDays)) {
-        one.leadToDecision.map { "\($0)" } ?? "–"
+      cell(words.leadDays, classes: "number") {
+        one.leadToDecision.map { "\($0)" } ?? ""
       }
-      td(.data("label", words.verdict)) { frame.council.verdict(one.verdict) }
+      cell(words.verdict) { frame.council.verdict(one.verdict) }
     }
   }
 

@@ -72,20 +72,20 @@ extension YearPage {
         }
       }
       for step in YearPage.steps {
-        td(.data("label", frame.phrases.words.shortStep(step))) { cell(cycle.step(step)) }
+        cell(frame.phrases.words.shortStep(step)) { day(of: cycle.step(step)) }
       }
-      td(.data("label", frame.phrases.words.expiry)) {
+      cell(frame.phrases.words.expiry) {
         expiry(of: cycle).map { day in
           frame.sourced(cycle.items.first.flatMap { frame.facts.source(of: $0) }) {
             frame.time(day, .short)
           }
-        } ?? "–"
+        }
       }
     }
   }
 
-  private func cell(_ item: ProgrammeItem?) -> HTML {
-    guard let item else { return "–" }
+  private func day(of item: ProgrammeItem?) -> HTML {
+    guard let item else { return .empty }
     return group {
       frame.time(item.day, .short)
       frame.tags(of: item)

@@ -5,7 +5,7 @@ import Phrases
 
 extension PageFrame {
   /// The columns of a fact; beside what the desk wrote, what the reference register says.
-  func fieldTable(_ fields: [SourceField], comparing: Bool) -> HTML {
+  func fieldTable(_ fields: [SourceField], comparing: Bool, differingAlone: Bool = false) -> HTML {
     table(.classes("stack")) {
       thead {
         tr {
@@ -15,7 +15,7 @@ extension PageFrame {
         }
       }
       tbody {
-        for field in fields where !comparing || field.reference != nil {
+        for field in fields where !differingAlone || field.reference != nil {
           tr {
             th(.scope(.row)) { field.name }
             td {
@@ -23,7 +23,7 @@ extension PageFrame {
               if field.reference == nil { text(of: field.value) }
             }
             if comparing {
-              td(.data("label", phrases.sources.reference)) { text(of: field.reference ?? "") }
+              cell(phrases.sources.reference) { text(of: field.reference ?? "") }
             }
           }
         }
@@ -92,10 +92,10 @@ extension PageFrame {
                   line.at.iso.replacing("T", with: " ").replacing("Z", with: " UTC")
                 }
               }
-              td(.data("label", words.who)) { line.who }
-              td(.data("label", words.what)) { line.what }
-              td(.data("label", words.before)) { excerpt(of: line.before) }
-              td(.data("label", words.after)) { excerpt(of: line.after) }
+              cell(words.who) { line.who }
+              cell(words.what) { line.what }
+              cell(words.before) { excerpt(of: line.before) }
+              cell(words.after) { excerpt(of: line.after) }
             }
           }
         }

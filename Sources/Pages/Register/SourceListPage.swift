@@ -81,15 +81,15 @@ package struct SourceListPage: Sendable {
   private func row(_ row: SourceRow) -> HTML {
     let words = frame.phrases.sources
     return tr {
-      for (index, cell) in row.cells.enumerated() {
+      for (index, value) in row.cells.enumerated() {
         if index == 0 {
           th(.scope(.row)) {
-            a(.href(frame.link(.source(kind, id: row.id)))) { cell.isEmpty ? row.id : cell }
+            a(.href(frame.link(.source(kind, id: row.id)))) { value.isEmpty ? row.id : value }
             if row.isEdited { span(.classes("tag")) { words.isEdited } }
             if row.isContradicted { span(.classes("tag tag-not-held")) { words.isContradicted } }
           }
         } else {
-          td(.data("label", index < columns.count ? columns[index] : "")) { cell }
+          cell(index < columns.count ? columns[index] : "") { value }
         }
       }
       td(.classes("quiet")) { frame.council.confidence(row.provenance.confidence) }

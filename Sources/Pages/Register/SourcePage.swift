@@ -39,11 +39,8 @@ package struct SourcePage: Sendable {
       div(.classes("columns uneven")) {
         section {
           h2 { words.says }
-          frame.fieldTable(fact.fields, comparing: false)
-          if fact.fields.contains(where: { $0.reference != nil }) {
-            h2 { words.edited }
-            frame.fieldTable(fact.fields, comparing: true)
-          }
+          frame.fieldTable(
+            fact.fields, comparing: fact.fields.contains { $0.reference != nil })
         }
         section {
           h2 { words.provenance }

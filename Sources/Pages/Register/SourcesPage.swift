@@ -96,7 +96,7 @@ package struct SourcesPage: Sendable {
         h3 {
           frame.sourced(.source(fact.kind, id: fact.id)) { fact.id }
         }
-        frame.fieldTable(fact.fields, comparing: true)
+        frame.fieldTable(fact.fields, comparing: true, differingAlone: true)
       }
     }
   }

@@ -38,8 +38,8 @@ package struct ConflictPage: Sendable {
           for field in fields {
             tr {
               th(.scope(.row)) { field.name }
-              td(.data("label", words.yours)) { field.yours }
-              td(.data("label", words.theirs)) { field.theirs }
+              cell(words.yours) { field.yours }
+              cell(words.theirs) { field.theirs }
             }
           }
         }

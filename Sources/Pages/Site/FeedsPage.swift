@@ -51,7 +51,7 @@ package struct FeedsPage: Sendable {
     let link = frame.link(address)
     return tr {
       th(.scope(.row)) { name }
-      td(.data("label", frame.phrases.feeds.address)) {
+      cell(frame.phrases.feeds.address) {
         code { origin + link.text }
       }
       td {
