@@ -65,11 +65,12 @@ class Tree:
 
 def _targets(root, description):
     if description is None:
+        # What it says on the way (fetching, waiting for a build) is for the person who waits too.
         described = subprocess.run(
             ["swift", "package", "describe", "--type", "json"],
-            cwd=root, capture_output=True, text=True)
-        if described.returncode != 0:
-            raise SystemExit(f"lint: 'swift package describe' failed:\n{described.stderr.strip()}")
+            cwd=root, stdout=subprocess.PIPE, text=True)
+        if described.returncode != 0 or "{" not in described.stdout:
+            raise SystemExit("lint: 'swift package describe' failed, as said above")
         text = described.stdout[described.stdout.index("{"):]
     else:
         with open(description, encoding="utf-8") as file:
