@@ -116,15 +116,13 @@ extension DayPlacement {
           }
         }.min() ?? 0
     }
-    for (index, order) in orders.enumerated() {
-      let paid = multipliers.reduce(0) { sum, multiplier in
-        guard case .order(index, _) = multiplier.row else { return sum }
-        return sum + multiplier.millionths
-      }
-      bound -= paid
-      if let price = order.price {
-        bound += min(0, price * unit - paid)
-      }
+    let ties = Set(orders.map { [$0.before, $0.after] })
+    for tie in ties {
+      bound += leastLeft(of: tie, by: multipliers)
+    }
+    bound -= multipliers.reduce(0) { sum, multiplier in
+      guard case .order = multiplier.row else { return sum }
+      return sum + multiplier.millionths
     }
     for multiplier in multipliers {
       guard multiplier.millionths >= 0 else { return nil }
@@ -136,6 +134,29 @@ extension DayPlacement {
       }
     }
     return bound.isMultiple(of: unit) || bound < 0 ? bound / unit : bound / unit + 1
+  }
+
+  /// The least, over all pairs of days that keep what must be kept, of the prices of the orders that
+  /// are not kept less the multipliers of the rows of which both sums are 1.
+  private func leastLeft(of tie: [Int], by multipliers: [RowMultiplier]) -> Int {
+    let tied = orders.filter { [$0.before, $0.after] == tie }
+    var least: Int?
+    for before in items[tie[0]].days {
+      for after in items[tie[1]].days {
+        let broken = tied.filter { after - before < $0.lead }
+        guard !broken.contains(where: { $0.price == nil }) else { continue }
+        var left = broken.reduce(0) { $0 + ($1.price ?? 0) * 1_000_000 }
+        for multiplier in multipliers {
+          guard case .order(let index, let day) = multiplier.row else { continue }
+          let order = orders[index]
+          if [order.before, order.after] == tie, after <= day, before > day - order.lead {
+            left -= multiplier.millionths
+          }
+        }
+        least = min(least ?? left, left)
+      }
+    }
+    return least ?? 0
   }
 
   private func factor(of row: RowMultiplier.Row, item: Int, day: Int) -> Int {
@@ -152,4 +173,54 @@ extension DayPlacement {
 
 extension Int {
   fileprivate var nonNegative: Int? { self < 0 ? nil : self }
+}
+
+extension DayPlacement {
+  /// The same with each priced order as the rungs of a ladder.
+  func withLadders(rungs: Int) -> DayPlacement {
+    DayPlacement(
+      items: items,
+      orders: orders.flatMap { order in
+        (0..<(order.price == nil ? 1 : rungs)).map { rung in
+          Order(
+            before: order.before, after: order.after, lead: order.lead + rung, price: order.price)
+        }
+      }, rooms: rooms)
+  }
+
+  /// The same with other prices of orders and rooms.
+  func withPrices(_ price: (Int) -> Int) -> DayPlacement {
+    DayPlacement(
+      items: items,
+      orders: orders.map {
+        Order(before: $0.before, after: $0.after, lead: $0.lead, price: $0.price.map(price))
+      },
+      rooms: rooms.map { room in
+        Room(
+          tiers: room.tiers.map { Room.Tier(holds: $0.holds, price: price($0.price)) },
+          freeDays: room.freeDays)
+      })
+  }
+
+  /// The same with its items last to first.
+  var reversed: DayPlacement {
+    DayPlacement(
+      items: items.reversed(),
+      orders: orders.map {
+        Order(
+          before: items.count - 1 - $0.before, after: items.count - 1 - $0.after, lead: $0.lead,
+          price: $0.price)
+      }, rooms: rooms)
+  }
+
+  /// The same without the last day of each item that has others.
+  var withoutLastDay: DayPlacement {
+    DayPlacement(
+      items: items.map { item in
+        let kept = max(1, item.days.count - 1)
+        return Item(
+          days: Array(item.days.prefix(kept)), costs: Array(item.costs.prefix(kept)),
+          room: item.room)
+      }, orders: orders, rooms: rooms)
+  }
 }
