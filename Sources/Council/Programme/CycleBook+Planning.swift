@@ -23,6 +23,9 @@ extension CycleBook {
     (.secretariatMeetingAfterAssessment, 24), (.report, 38),
   ]
 
+  /// Days before the assessment mission in which the planning phase may begin, at most.
+  private static let longestPlanning = 60
+
   private func planningCycle(
     _ key: String, _ recorded: [StepRecord], withReport: Bool
   ) -> Cycle? {
@@ -41,7 +44,8 @@ extension CycleBook {
       return step(key, offset.step, due: nil, habitual: day, actual: nil)
     }
     return Cycle(
-      key: key, phase: .planning, mission: mission, decision: decision, start: anchor,
+      key: key, phase: .planning, mission: mission, decision: decision,
+      start: anchor.advanced(by: -CycleBook.longestPlanning),
       expiry: nil, change: .creation, reportRule: .unknown, isProjected: false, outcome: nil,
       steps: steps)
   }

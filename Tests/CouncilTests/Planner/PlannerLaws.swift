@@ -56,11 +56,16 @@ import Testing
   @Test(arguments: 0..<60)
   func `no other placement costs less, and prices separate the levels`(seed: Int) throws {
     let sample = try sample(seed)
+    var random = RandomRegister(seed: UInt64(seed))
+    var published: [Identifier<ProgrammeItem>: Day] = [:]
+    for item in try programme(sample).items where random.chance(60) {
+      published[item.id] = item.day.advanced(by: random.pick(-20...20))
+    }
     let task = try ProgrammeTask(
-      for: sample.window, from: sample.register, asOf: sample.asOf, options: sample.options)
+      for: sample.window, from: sample.register, asOf: sample.asOf, options: sample.options,
+      published: published)
     let best = planner.programme(for: task)
     let bestScore = levels(best.score)
-    var random = RandomRegister(seed: UInt64(seed))
     for _ in 0..<20 {
       let days = task.items.map { ($0.id, $0.allowed.randomElement(using: &random.numbers)) }
       let check = ProgrammeChecker(task).check(
