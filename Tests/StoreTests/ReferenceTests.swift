@@ -57,6 +57,11 @@ import Testing
     let history = try store.history(of: .mandatePeriod, "UNFICYP-2398", as: .desk)
     #expect(history?.reference == .mandatePeriod(try mandate()))
     #expect(history?.referenceRelease == 1)
+    let key = ReferenceUpdate.Key(kind: .mandatePeriod, id: "UNFICYP-2398")
+    #expect(try store.editedRows(as: .desk) == [key])
+    try store.remove(.mandatePeriod, key.id, as: .desk, at: noon)
+    #expect(try store.editedRows(as: .desk) == [key])
+    #expect(try filledStore().editedRows(as: .desk) == [])
   }
 
   @Test func `that says what the desk says makes the row the register's again`() throws {

@@ -47,6 +47,20 @@ extension Store {
     }
   }
 
+  /// The rows that stand against the reference register: edited, removed or imported by the desk.
+  ///
+  /// In the order of kinds and ids; `history` has both values.
+  ///
+  /// - Throws: `StoreFault`.
+  package func editedRows(as viewer: Viewer) throws -> [ReferenceUpdate.Key] {
+    try read(as: viewer) { db in
+      try FactKind.allCases.flatMap { kind in
+        try ReferenceRow.ids(db, kind: kind).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+          .map { ReferenceUpdate.Key(kind: kind, id: $0) }
+      }
+    }
+  }
+
   private static func referenceRelease(_ db: Database) throws -> Int? {
     try Int.fetchOne(db, sql: "SELECT max(release) FROM referenceRelease")
   }
