@@ -10,6 +10,8 @@ package struct CSVReader: Sendable {
   private let bytes: [UInt8]
   private var position: Int
   private var line = 1
+  /// How many fields the last record had, for which room is made in the next.
+  private var width = 0
 
   /// Reads `bytes` from their beginning.
   package init(_ bytes: [UInt8]) {
@@ -26,7 +28,9 @@ package struct CSVReader: Sendable {
         endLine()
         continue
       }
+      record.fields.reserveCapacity(min(width, 64))
       read(into: &record)
+      width = record.fields.count
       return record
     }
     return nil
@@ -35,13 +39,13 @@ package struct CSVReader: Sendable {
   private mutating func read(into record: inout CSVRecord) {
     while true {
       let column = record.fields.count
-      let isQuoted = position < bytes.count && bytes[position] == .quote
-      let raw: [UInt8]
-      if isQuoted {
+      if position < bytes.count, bytes[position] == .quote {
         let (start, startLine) = (position, line)
         switch quotedField() {
         case .closed(let content):
-          raw = content
+          record.append(bytes[content], at: column)
+        case .escaped(let content):
+          record.append(content[...], at: column)
         case .torn:
           record.faults.append(.init(column: column, kind: .textAfterQuote))
           skipLine()
@@ -54,12 +58,10 @@ package struct CSVReader: Sendable {
           return
         }
       } else {
-        raw = plainField()
-        if raw.contains(.quote) {
-          record.faults.append(.init(column: column, kind: .quoteInField))
-        }
+        let (content, hasQuote) = plainField()
+        if hasQuote { record.faults.append(.init(column: column, kind: .quoteInField)) }
+        record.append(bytes[content], at: column)
       }
-      record.append(raw, at: column)
       guard position < bytes.count else { return }
       if bytes[position] == .comma {
         position += 1
@@ -70,18 +72,22 @@ package struct CSVReader: Sendable {
     }
   }
 
-  private mutating func plainField() -> [UInt8] {
+  private mutating func plainField() -> (content: Range<Int>, hasQuote: Bool) {
     let start = position
+    var hasQuote = false
     while position < bytes.count {
       let byte = bytes[position]
       if byte == .comma || byte == .lineFeed || byte == .carriageReturn { break }
+      if byte == .quote { hasQuote = true }
       position += 1
     }
-    return Array(bytes[start..<position])
+    return (start..<position, hasQuote)
   }
 
   private enum Quoted {
-    case closed([UInt8])
+    case closed(Range<Int>)
+    /// Held doubled quotes, which are single here.
+    case escaped([UInt8])
     case torn
     case unterminated
   }
@@ -89,24 +95,42 @@ package struct CSVReader: Sendable {
   /// Reads from an opening quote to the end of its field.
   private mutating func quotedField() -> Quoted {
     position += 1
-    var content: [UInt8] = []
+    let start = position
+    var doubled = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == .quote {
         position += 1
-        guard position < bytes.count else { return .closed(content) }
-        switch bytes[position] {
-        case .quote: content.append(.quote)
-        case .comma, .lineFeed, .carriageReturn: return .closed(content)
-        default: return .torn
+        let next = position < bytes.count ? bytes[position] : .comma
+        if next == .quote {
+          doubled += 1
+        } else if next == .comma || next == .lineFeed || next == .carriageReturn {
+          return doubled == 0
+            ? .closed(start..<(position - 1)) : .escaped(unescaped(start..<(position - 1)))
+        } else {
+          return .torn
         }
-      } else {
-        content.append(byte)
-        if byte == .lineFeed || (byte == .carriageReturn && peek(1) != .lineFeed) { line += 1 }
+      } else if byte == .lineFeed || (byte == .carriageReturn && peek(1) != .lineFeed) {
+        line += 1
       }
       position += 1
     }
     return .unterminated
+  }
+
+  private func unescaped(_ range: Range<Int>) -> [UInt8] {
+    var content: [UInt8] = []
+    content.reserveCapacity(range.count)
+    var isSecond = false
+    for byte in bytes[range] {
+      if byte == .quote, !isSecond {
+        isSecond = true
+        continue
+      }
+      isSecond = false
+      content.append(byte)
+    }
+    return content
   }
 
   private func peek(_ offset: Int) -> UInt8? {

@@ -25,10 +25,15 @@ package struct CSVRecord: Hashable, Sendable {
     }
   }
 
-  mutating func append(_ raw: [UInt8], at column: Int) {
+  mutating func append(_ raw: ArraySlice<UInt8>, at column: Int) {
     guard raw.count <= CSVReader.fieldLimit else {
       faults.append(.init(column: column, kind: .fieldTooLong))
       fields.append("")
+      return
+    }
+    // Most fields are plain ASCII, which needs no proof that it is UTF-8.
+    if raw.allSatisfy({ $0 != 0 && $0 < 0x80 }) {
+      fields.append(String(decoding: raw, as: UTF8.self))
       return
     }
     if raw.contains(0) {

@@ -47,7 +47,7 @@ extension Membership {
 extension Penholder {
   init?(_ row: inout RegisterRow) {
     let id = row.id("id", of: Penholder.self)
-    let mission = row.id("mission", of: Mission.self)
+    let mission = row.mission("mission")
     let states = row.word("states")
     let (from, until) = (row.day("from"), row.dayAfter("until"))
     let provenance = row.provenance()

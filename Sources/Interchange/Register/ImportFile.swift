@@ -18,7 +18,9 @@ package enum ImportFile {
     let form = form(of: bytes)
     switch (form, kind) {
     case (.csv, _):
-      return RegisterCSV.read(bytes, as: kind)
+      // A register without missions is one still to be filled.
+      let missions = Set(register.missions.map(\.id))
+      return RegisterCSV.read(bytes, as: kind, knowing: missions.isEmpty ? nil : missions)
     case (.html, .councilMeetings):
       return try MeetingTable.read(bytes, tyingTo: recognizer(register))
     case (.json, .councilDecisions):

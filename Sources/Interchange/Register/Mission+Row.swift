@@ -24,7 +24,7 @@ extension Mission {
 extension MandatePeriod {
   init?(_ row: inout RegisterRow) {
     let id = row.id("id", of: MandatePeriod.self)
-    let mission = row.id("mission", of: Mission.self)
+    let mission = row.mission("mission")
     let decision = row.symbol("decision")
     let adopted = row.neededDay("adopted")
     let (start, end) = (row.day("start"), row.dayAfter("end"))
@@ -57,7 +57,7 @@ extension MandatePeriod {
 extension MandatedTask {
   init?(_ row: inout RegisterRow) {
     let id = row.id("id", of: MandatedTask.self)
-    let mission = row.id("mission", of: Mission.self)
+    let mission = row.mission("mission")
     let decision = row.symbol("decision")
     let (code, text) = (row.word("code"), row.word("text"))
     let priority = row.count("priority", in: 1...1000)

@@ -4,7 +4,7 @@ import Council
 extension StepRecord {
   init?(_ row: inout RegisterRow) {
     let id = row.id("id", of: ProgrammeItem.self)
-    let mission = row.optional("mission", .empty) { Identifier<Mission>($0) }
+    let mission = row.optionalMission("mission")
     let decision = row.optional("decision", .notASymbol) { try? DocumentSymbol($0) }
     let step = row.optionalChoice("step", of: Step.self)
     let (planned, actual) = (row.day("planned"), row.day("actual"))
@@ -40,7 +40,7 @@ extension TriggerRecord {
   init?(_ row: inout RegisterRow) {
     let id = row.id("id", of: TriggerRecord.self)
     let trigger = row.choice("trigger", of: Trigger.self)
-    let mission = row.id("mission", of: Mission.self)
+    let mission = row.mission("mission")
     let fired = row.neededDay("fired")
     let answer = row.choice("answer", of: Answer.self)
     let provenance = row.provenance()
@@ -66,12 +66,13 @@ extension CouncilMeeting {
     let topic = row.word("topic")
     let decisions = row.symbols("decisions")
     let format = row.choice("format", of: Format.self)
+    let missions = row.missionList("missions")
     let provenance = row.provenance()
     guard let id, let day, let topic, let format, let provenance else { return nil }
     let record = row.text("record")
     self.init(
       id: id, record: record.isEmpty ? id.rawValue : record, day: day, isClosed: isClosed,
-      topic: topic, decisions: decisions, format: format, missions: row.ids("missions"),
+      topic: topic, decisions: decisions, format: format, missions: missions,
       provenance: provenance)
   }
 
@@ -87,11 +88,12 @@ extension CouncilDecision {
     let symbol = row.symbol("symbol")
     let adopted = row.neededDay("adopted")
     let change = row.optionalChoice("mandateChange", of: MandateChange.self)
+    let missions = row.missionList("missions")
     let provenance = row.provenance()
     guard let id, let symbol, let adopted, let provenance else { return nil }
     self.init(
       id: id, symbol: symbol, adopted: adopted, title: row.text("title"), text: row.text("text"),
-      mandateChange: change, missions: row.ids("missions"), provenance: provenance)
+      mandateChange: change, missions: missions, provenance: provenance)
   }
 
   var cells: [String] {

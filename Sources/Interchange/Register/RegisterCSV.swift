@@ -1,3 +1,4 @@
+package import Basics
 package import Council
 
 /// Register tables as CSV, one kind a file.
@@ -5,8 +6,11 @@ package enum RegisterCSV {
   /// Reads a table of one kind.
   ///
   /// The header row names the columns, in any order; an HXL row below it is passed over. Every bad
-  /// row is listed and left out; the caller decides whether the good ones are kept.
-  package static func read(_ bytes: [UInt8], as kind: RegisterKind) -> RegisterImport {
+  /// row is listed and left out; the caller decides whether the good ones are kept. Where
+  /// `missions` are given, a row that names another is bad.
+  package static func read(
+    _ bytes: [UInt8], as kind: RegisterKind, knowing missions: Set<Identifier<Mission>>? = nil
+  ) -> RegisterImport {
     var result = RegisterImport(kind: kind)
     var reader = CSVReader(bytes)
     guard let first = reader.next() else {
@@ -24,7 +28,7 @@ package enum RegisterCSV {
       if isFirst, record.isHXL { continue }
       result.rows += 1
       guard header.accepts(record, issues: &result.issues) else { continue }
-      var row = RegisterRow(header: header, record: record)
+      var row = RegisterRow(header: header, record: record, missions: missions)
       row.refuseRepeated(in: &ids, of: kind)
       kind.read(&row, into: &result.facts)
       result.issues += row.issues

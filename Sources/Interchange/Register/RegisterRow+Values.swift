@@ -19,6 +19,31 @@ extension RegisterRow {
     list(column).map { Identifier($0) }
   }
 
+  /// A mission that is known; nil and an issue where the cell is empty or names another.
+  mutating func mission(_ column: String) -> Identifier<Mission>? {
+    needed(column, .unknownMission, known)
+  }
+
+  /// A mission that is known; nil without an issue where the cell is empty.
+  mutating func optionalMission(_ column: String) -> Identifier<Mission>? {
+    optional(column, .unknownMission, known)
+  }
+
+  mutating func missionList(_ column: String) -> [Identifier<Mission>] {
+    list(column).compactMap { text in
+      if let mission = known(text) { return mission }
+      refuse(column, text, .unknownMission)
+      return nil
+    }
+  }
+
+  private var known: (String) -> Identifier<Mission>? {
+    { [missions] text in
+      let mission = Identifier<Mission>(text)
+      return missions?.contains(mission) == false ? nil : mission
+    }
+  }
+
   mutating func neededDay(_ column: String) -> Day? {
     needed(column, .notADay) { try? Day(iso: $0) }
   }

@@ -6,11 +6,14 @@ import Council
 struct RegisterRow {
   let header: RegisterHeader
   let record: CSVRecord
+  /// The missions that may be named; nil where any may.
+  let missions: Set<Identifier<Mission>>?
   private(set) var issues: [ImportIssue] = []
 
-  init(header: RegisterHeader, record: CSVRecord) {
+  init(header: RegisterHeader, record: CSVRecord, missions: Set<Identifier<Mission>>?) {
     self.header = header
     self.record = record
+    self.missions = missions
   }
 
   /// Whether a fact may be made of it.

@@ -1,3 +1,4 @@
+import Basics
 import Council
 import Gzip
 import Interchange
@@ -16,6 +17,18 @@ import Testing
     }
     #expect(throws: InvalidImport.wrongForm(.councilMeetings, found: .json)) {
       try ImportFile.read(Array("\u{FEFF}[]".utf8), as: .councilMeetings, in: sampleRegister)
+    }
+  }
+
+  @Test func `that names a mission nobody knows has a bad row`() throws {
+    var other = sampleRegister
+    other.missions.removeAll { $0.id == "UNMIL" }
+    for (kind, rows) in [(RegisterKind.tasks, [2, 3]), (.councilMeetings, [2]), (.missions, [])] {
+      let bytes = RegisterCSV.write(kind, of: sampleRegister)
+      let result = try ImportFile.read(bytes, as: kind, in: other)
+      #expect(result.refusals.map(\.row) == rows)
+      #expect(result.refusals.filter { $0.reason != .unknownMission || $0.value != "UNMIL" } == [])
+      #expect(try ImportFile.read(bytes, as: kind, in: CouncilRegister()).issues == [])
     }
   }
 
