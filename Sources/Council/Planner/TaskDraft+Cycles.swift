@@ -10,7 +10,7 @@ extension TaskDraft {
   mutating func add(_ cycle: Cycle) {
     guard
       cycle.steps.contains(where: { days.contains(standing(of: $0)) })
-        || cycle.expiry.map(days.contains) == true
+        || cycle.outcome == nil && cycle.expiry.map(days.contains) == true
     else { return }
     cycles.append(cycle)
 

@@ -42,7 +42,8 @@ extension CycleBook {
 
     var steps = [
       step(
-        ending.key, .report, due: reportDue, habitual: reportDue ?? chain.needed, actual: nil)
+        ending.key, .report, due: reportDue, habitual: reportDue ?? chain.needed, actual: nil,
+        letter: reportDue == nil && options.letterMissions.contains(ending.mission))
     ]
     if missions[ending.mission]?.kind ?? .peacekeeping == .peacekeeping {
       steps.append(
@@ -77,14 +78,18 @@ extension CycleBook {
   }
 
   /// A step with what is recorded of it; a recorded planned day is its habitual one.
-  func step(_ key: String, _ step: Step, due: Day?, habitual: Day, actual: Day?) -> CycleStep {
+  ///
+  /// A letter stands for a report where it is recorded so, or where nothing is and that is the habit.
+  func step(
+    _ key: String, _ step: Step, due: Day?, habitual: Day, actual: Day?, letter: Bool = false
+  ) -> CycleStep {
     let record = record(key, step)
     let actual = record?.actual ?? actual
     let planned = record?.planned.map(calendar.workingDay(onOrBefore:))
     return CycleStep(
       id: id(key, step), step: step, due: due, habitual: planned ?? habitual, planned: planned,
       actual: actual, notHeld: actual == nil && record?.notHeld == true,
-      isLetter: record?.isLetter ?? false)
+      isLetter: record?.isLetter ?? letter)
   }
 
   func record(_ key: String, _ step: Step) -> StepRecord? { records[id(key, step)] }

@@ -200,6 +200,17 @@ import Testing
     #expect(recorded.first?[.politicoMilitaryBriefing]?.habitual == (try Fact.day("2019-07-18")))
   }
 
+  @Test func `may have a letter for its report where that is the habit`() throws {
+    func isLetter(_ mission: String, rule: String = "unknown") throws -> Bool? {
+      let period = try Fact.period(
+        mission, "1 (2018)", adopted: "2018-08-30", expiry: "2019-08-31", rule: rule)
+      return try cycles([period]).first?[.report]?.isLetter
+    }
+    #expect(try isLetter("UNIFIL") == true)
+    #expect(try isLetter("UNDOF") == false)
+    #expect(try isLetter("UNIFIL", rule: "on 2019-07-17") == false)
+  }
+
   @Test func `takes what the desk recorded of a step`() throws {
     let cycle = try cycles(
       Fact.cyprus().mandates,
