@@ -22,6 +22,9 @@ let hummingbirdTesting = Target.Dependency.product(
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let unixSignals = Target.Dependency.product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 let serviceLifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -82,16 +85,16 @@ let package = Package(
       "Web",
       on: [
         "Basics", "Council", "Optimization", "Phrases", "Markup", "Pages", "Interchange", "Store",
-        hummingbird, httpTypes, logging, nioCore, serviceLifecycle,
+        "Sodium", hummingbird, httpTypes, logging, nioCore, nioPosix, serviceLifecycle,
       ]),
 
     // Wiring, and the clock.
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Basics", "Council", "Optimization", "HiGHSSolver", "Phrases", "ReferenceRegister",
-        "Interchange", "Store", "Pages", "Web", argumentParser, hummingbird, logging,
-        serviceLifecycle,
+        "Basics", "Council", "Optimization", "HiGHSSolver", "Markup", "Phrases", "ReferenceRegister",
+        "Interchange", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
+        serviceLifecycle, unixSignals,
       ],
       swiftSettings: everywhere),
     .executableTarget(

@@ -112,7 +112,8 @@ private let wordsInEnglish = SitePhrases.SharedWords(
     case .consultations: "consultations"
     case .adoption: "vote"
     }
-  })
+  },
+  label: { "\($0):" })
 
 private let marksInEnglish = SitePhrases.MarksWords(
   morning: "a.m.",

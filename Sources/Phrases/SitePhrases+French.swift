@@ -116,7 +116,8 @@ private let wordsInFrench = SitePhrases.SharedWords(
     case .consultations: "consultations"
     case .adoption: "vote"
     }
-  })
+  },
+  label: { "\($0) :" })
 
 private let marksInFrench = SitePhrases.MarksWords(
   morning: "matin",

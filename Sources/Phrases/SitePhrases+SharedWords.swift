@@ -46,5 +46,7 @@ extension SitePhrases {
     package let forceWord: @Sendable (Force) -> String
     /// A step in a word or two, for the squares of a calendar.
     package let shortStep: @Sendable (Step) -> String
+    /// A word before what it names, with the colon as the language writes it.
+    package let label: @Sendable (String) -> String
   }
 }

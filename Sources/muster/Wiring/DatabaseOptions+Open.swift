@@ -1,0 +1,54 @@
+import Basics
+import Council
+import Interchange
+import ReferenceRegister
+import Store
+
+extension DatabaseOptions {
+  /// Opens the database; one that is not there is made from the reference register, saying so.
+  ///
+  /// - Throws: `StoreFault`, `StoreRefusal`; `CommandFailure` for a reference register that cannot
+  ///   be read.
+  func open() throws -> Store {
+    let store = try Store.open(path: path)
+    switch store.opening {
+    case .migrated(_, let backup):
+      Console.notice("Brought '\(path)' up to date; the older one is kept as '\(backup)'.")
+    case .created, .asItWas: break
+    }
+    if try store.head(as: .desk) == nil {
+      try store.loadReference(
+        .reference(), release: ReferenceRegister.release, as: .desk, at: Clock.now())
+      Console.notice(
+        "Made '\(path)' from the reference register, release \(ReferenceRegister.release).")
+    }
+    return store
+  }
+
+  /// Opens a database that must be there.
+  ///
+  /// - Throws: `StoreFault`.
+  func openExisting() throws -> Store {
+    try Store.open(path: path, mode: .existing)
+  }
+}
+
+extension CouncilRegister {
+  /// The reference register that ships with this program.
+  ///
+  /// - Throws: `CommandFailure` naming the row that cannot be read.
+  static func reference() throws -> CouncilRegister {
+    var register = CouncilRegister()
+    for (name, text) in ReferenceRegister.files {
+      guard let kind = RegisterKind(rawValue: name) else {
+        throw CommandFailure("The reference register holds '\(name)', which is no kind of fact.")
+      }
+      let read = RegisterCSV.read(Array(String(describing: text).utf8), as: kind)
+      if let issue = read.refusals.first {
+        throw CommandFailure("The reference register of \(name) cannot be read: \(issue)")
+      }
+      register.add(read.facts)
+    }
+    return register
+  }
+}
