@@ -3,8 +3,9 @@ package import Optimization
 /// Puts things on days at the least price, and proves that none is less.
 ///
 /// First the relaxed program: it is nearly always whole, and its multipliers prove the bound in exact
-/// whole numbers. Where it is not, its rounding gives a placement, exact reduced costs strike out the
-/// days that no better placement can use, and branch and cut settles the rest.
+/// whole numbers. Where it is not, branch and cut looks among the days whose reduced cost is nought;
+/// then ties whose slacks came out too cheap are tightened, as long as that raises the bound. What is
+/// left after that is settled by branch and cut on the days that exact reduced costs do not rule out.
 package struct DayPlacer: Sendable {
   let solver: any Solver
 
@@ -17,7 +18,7 @@ package struct DayPlacer: Sendable {
   ///
   /// *Infeasible* where the orders that must be kept leave some item no day; *feasible* where a limit
   /// of work ended the search; *interrupted*, with the best found so far, where `isCancelled` or the
-  /// guard did.
+  /// guard did. The limits hold for each program that the solver is given, of which there are few.
   package func placed(
     _ placement: DayPlacement, limits: SolveLimits = SolveLimits(),
     isCancelled: @Sendable () -> Bool = { false }, progress: (SolveProgress) -> Void = { _ in }
@@ -28,7 +29,8 @@ package struct DayPlacer: Sendable {
         certificate: [])
     }
     var search = Search(placement, at: windows.first)
-    while true {
+    var isHigher = true
+    while isHigher {
       let relaxed = DayProgram(of: placement, isWhole: false, tight: search.tight)
       guard let program = relaxed.program else { return search.left(as: .feasible) }
       let answer = solver.answer(
@@ -36,45 +38,46 @@ package struct DayPlacer: Sendable {
       guard answer.status == .optimal else {
         return search.left(as: answer.status == .interrupted ? .interrupted : .feasible)
       }
-      search.take(relaxed, answer)
+      isHigher = search.take(relaxed, answer)
       progress(search.progress)
       if search.isClosed { return search.settled }
+
+      let ended = looks(
+        within: .face, &search, limits: limits, isCancelled: isCancelled, progress: progress)
+      if let ended { return ended }
       guard search.tighten(relaxed, answer) else { break }
     }
-    return branched(search, limits: limits, isCancelled: isCancelled, progress: progress)
-  }
-
-  /// What branch and cut makes of the days on which something cheaper than the best may stand.
-  ///
-  /// It first looks only where the reduced cost is nought, then a little further: what it finds there
-  /// strikes out days of the whole before that is searched.
-  private func branched(
-    _ search: Search, limits: SolveLimits, isCancelled: @Sendable () -> Bool,
-    progress: (SolveProgress) -> Void
-  ) -> PlacedDays {
-    var search = search
-    for reach in Search.Reach.allCases {
-      let isAll = reach == .all
-      guard let rest = search.rest(within: reach), Windows(of: rest) != nil else {
-        // Nothing is cheaper.
-        if isAll { return search.settled }
-        continue
-      }
-      let whole = DayProgram(of: rest, isWhole: true, tight: search.tight)
-      guard let program = whole.program else { break }
-
-      let answer = solver.answer(
-        to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
-      if !answer.values.isEmpty {
-        let days = Assignment(of: rest, at: whole.days(in: answer.values, threshold: 0.5)).days
-        search.take(Assignment(of: search.placement, on: days))
-      }
-      switch answer.status {
-      case .optimal, .infeasible: if isAll || search.isClosed { return search.settled }
-      case .interrupted: return search.left(as: .interrupted)
-      case .limited, .unbounded, .failed: break
-      }
+    for reach in [Search.Reach.near, .all] {
+      let ended = looks(
+        within: reach, &search, limits: limits, isCancelled: isCancelled, progress: progress)
+      if let ended { return ended }
     }
     return search.left(as: .feasible)
+  }
+
+  /// Looks with branch and cut for something cheaper than the best, on some of the days on which it
+  /// may stand; nil where that does not end the search.
+  private func looks(
+    within reach: Search.Reach, _ search: inout Search, limits: SolveLimits,
+    isCancelled: @Sendable () -> Bool, progress: (SolveProgress) -> Void
+  ) -> PlacedDays? {
+    guard let rest = search.rest(within: reach), Windows(of: rest) != nil else {
+      // Nothing is cheaper.
+      return reach == .all ? search.settled : nil
+    }
+    let whole = DayProgram(of: rest, isWhole: true, tight: search.tight)
+    guard let program = whole.program else { return nil }
+
+    let answer = solver.answer(
+      to: program, from: nil, limits: limits, isCancelled: isCancelled, progress: progress)
+    if !answer.values.isEmpty {
+      let days = Assignment(of: rest, at: whole.days(in: answer.values, threshold: 0.5)).days
+      search.take(Assignment(of: search.placement, on: days))
+    }
+    return switch answer.status {
+    case .optimal, .infeasible: reach == .all || search.isClosed ? search.settled : nil
+    case .interrupted: search.left(as: .interrupted)
+    case .limited, .unbounded, .failed: nil
+    }
   }
 }

@@ -1,6 +1,6 @@
 extension Search {
   /// How much of what may be cheaper than the best is looked at.
-  enum Reach: CaseIterable {
+  enum Reach {
     /// Only days whose reduced cost is nought.
     case face
     /// Days whose reduced cost is at most an eighth of what is left to gain.

@@ -32,9 +32,11 @@ struct Search {
     }
   }
 
-  /// Takes what the relaxed program says: its rounding, and the better of two readings of its duals.
-  mutating func take(_ relaxed: DayProgram, _ answer: SolverAnswer) {
+  /// Takes what the relaxed program says: its rounding, and the better of two readings of its duals;
+  /// answers whether more is proved than before.
+  mutating func take(_ relaxed: DayProgram, _ answer: SolverAnswer) -> Bool {
     take(relaxed.rounded(answer.values))
+    let before = relaxation.bound
     for isWhole in [true, false] {
       let multipliers = relaxed.multipliers(from: answer.rowDuals, isWhole: isWhole)
       if let found = Relaxation(of: placement, at: multipliers), found.bound > relaxation.bound {
@@ -42,6 +44,7 @@ struct Search {
         certificate = multipliers
       }
     }
+    return relaxation.bound > before
   }
 
   /// Tightens the ties at whose ends the relaxed program left values broken; false where all are.
