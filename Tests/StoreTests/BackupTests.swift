@@ -76,6 +76,20 @@ import Testing
     #expect(second == first.map { $0.replacing("Z.sqlite", with: "Z-2.sqlite") })
   }
 
+  @Test func `names a folder that is not there, and a path that is a folder`() throws {
+    let folder = try Folder()
+    let backup = folder.file("b.sqlite")
+    try filledStore().backup(to: backup, as: .desk)
+    let none = folder.file("none/muster.sqlite")
+    #expect(
+      fault { try Store.restore(from: backup, to: none, as: .desk, at: noon) }
+        == .noSuchFolder(none))
+    #expect(
+      fault { try Store.restore(from: backup, to: folder.path, as: .desk, at: noon) }
+        == .isFolder(folder.path))
+    #expect(folder.names == ["b.sqlite"])
+  }
+
   @Test func `is refused while another program has the database open`() throws {
     let folder = try Folder()
     let backup = folder.file("b.sqlite")

@@ -103,3 +103,23 @@ import Testing
     #expect(loose == [])
   }
 }
+
+@Suite struct `What a refusal says` {
+  @Test func `names the thing in words, and the next step`() {
+    let refusals: [StoreRefusal] = [
+      .conflict(kind: "mandatePeriod", id: "x"), .notThere(kind: "mandatePeriod", id: "x"),
+      .missing(kind: "mandatePeriod", id: "x", parent: "mission", parentID: "UNOMIG"),
+      .lawBroken(kind: "mandatePeriod", id: "x", law: "endsAfterItStarts"),
+      .leanedOn(kind: "mandatePeriod", id: "x", by: "stepRecord"),
+      .unstorableText(kind: "mandatePeriod", id: "x"),
+    ]
+    for refusal in refusals {
+      #expect(refusal.description.hasPrefix("The mandate period 'x'") || refusal == refusals[1])
+      #expect(refusal.description.contains("Maybe"))
+    }
+    #expect(refusals[3].description.contains("'ends after it starts'"))
+    #expect(
+      StoreRefusal.olderRelease(given: 2, have: 3).description.contains("release 3"))
+    #expect(StoreRefusal.noSuchVersion(7).description.contains("version 7"))
+  }
+}

@@ -33,6 +33,8 @@ extension Store {
     if let problem = verification.problems.first {
       throw StoreFault.damaged(backup, "\(problem)")
     }
+    let place = StoreFault.unopened(path)
+    if place == .noSuchFolder(path) || place == .isFolder(path) { throw place }
     let fresh = freePath(beside: path, marked: "restoring")
     try copyDatabase(from: backup, to: fresh)
     do {

@@ -26,18 +26,18 @@ extension StoreRefusal: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notThere(let kind, let id):
-      "There is no \(kind) '\(id)'. Maybe check the id."
+      "There is no \(words(kind)) '\(id)'. Maybe check the id."
     case .conflict(let kind, let id):
-      "The \(kind) '\(id)' was changed by someone else since you read it. Maybe read it again."
+      "The \(words(kind)) '\(id)' was changed by someone else since you read it. Maybe read it again."
     case .missing(let kind, let id, let parent, let parentID):
-      "The \(kind) '\(id)' speaks of the \(parent) '\(parentID)', which is not in the register. "
-        + "Maybe add the \(parent) first."
+      "The \(words(kind)) '\(id)' speaks of the \(words(parent)) '\(parentID)', which is not in the register. "
+        + "Maybe add the \(words(parent)) first."
     case .lawBroken(let kind, let id, let law):
-      "The \(kind) '\(id)' breaks the rule '\(law)'. Maybe check its values."
+      "The \(words(kind)) '\(id)' breaks the rule '\(words(law))'. Maybe check its values."
     case .leanedOn(let kind, let id, let by):
-      "The \(kind) '\(id)' cannot be removed while a \(by) speaks of it. Maybe remove that first."
+      "The \(words(kind)) '\(id)' cannot be removed while a \(words(by)) speaks of it. Maybe remove that first."
     case .unstorableText(let kind, let id):
-      "The \(kind) '\(id)' holds a character that cannot be kept (NUL). Maybe retype its text."
+      "The \(words(kind)) '\(id)' holds a character that cannot be kept (NUL). Maybe retype its text."
     case .noSuchVersion(let number):
       "There is no version \(number) of the programme. Maybe list the versions first."
     case .nothingToUndo:
@@ -52,5 +52,14 @@ extension StoreRefusal: CustomStringConvertible {
       "Release \(given) of the reference register is older than release \(have) in the database. "
         + "Maybe use a newer program."
     }
+  }
+
+  /// A table's or a law's name as words: `mandatePeriod` is "mandate period".
+  private func words(_ name: String) -> String {
+    var words = ""
+    for letter in name {
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+    return words
   }
 }
