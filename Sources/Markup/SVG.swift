@@ -12,7 +12,7 @@ package enum SVG {
     return .element(
       "svg",
       [
-        Attribute("xmlns", "http://www.w3.org/2000/svg"), Attribute("viewBox", box),
+        Attribute("viewBox", box),
         Attribute("width", number(width)), Attribute("height", number(height)),
       ] + attributes, content: content())
   }

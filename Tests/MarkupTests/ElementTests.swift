@@ -72,7 +72,7 @@ import Testing
     }
     #expect(
       rendered(drawing)
-        == "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 5.5\" width=\"10\" "
+        == "<svg viewBox=\"0 0 10 5.5\" width=\"10\" "
         + "height=\"5.5\" role=\"img\"><title>&lt;b&gt;</title><rect x=\"0\" y=\"0\" width=\"0\" "
         + "height=\"2\" rx=\"1\" class=\"bar\"><title>&quot;a&quot;</title></rect>"
         + "<path d=\"M0 0 L1 2.5 Z\"></path><polygon points=\"0,0 1,1\"></polygon></svg>")

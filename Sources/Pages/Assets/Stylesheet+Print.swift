@@ -36,6 +36,7 @@ extension Stylesheet {
       .calendar-part { margin-block-start: 2mm !important; }
       .legend { font-size: 7.5pt; }
       .findings, #items .scroll + .quiet { columns: 2; column-gap: 8mm; column-rule: 0.4pt solid #999; }
+      .findings { container-type: normal; font-size: 9pt; }
       .findings > li { display: block; padding-block: 1.2mm; border-block-start: 0.4pt solid #999; }
       .findings > li:first-child { border: 0; }
       .finding-mark, .finding-mend { font-size: 8pt; }
@@ -45,7 +46,7 @@ extension Stylesheet {
       .scroll > svg { min-inline-size: 0; }
       .foot { margin-block-start: 6mm; padding-block: 0; font-size: 7.8pt; }
       .foot p { max-inline-size: none; margin: 0 0 1mm; }
-      .foot .colophon { justify-content: space-between; }
+      .foot .colophon { gap: 6mm; margin: 0; }
       .closed, .outside { background: none; }
       .closed .date { text-decoration: line-through; }
     }

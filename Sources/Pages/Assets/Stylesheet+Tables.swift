@@ -16,6 +16,7 @@ extension Stylesheet {
     tfoot > tr > * { border-block-start: 1px solid var(--rule-strong); }
     th.number, td.number { text-align: end; }
     td time, th time { white-space: nowrap; }
+    @media (min-width: 64rem) { .items tbody th { white-space: nowrap; } }
     .figures { inline-size: auto; min-inline-size: 20rem; }
     .scroll { overflow-x: auto; margin-block-end: 1rem; }
     .scroll > table { margin: 0; }
@@ -41,7 +42,7 @@ extension Stylesheet {
     details > summary:hover { text-decoration: underline; }
     details[open] > summary { margin-block-end: 0.5rem; }
 
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       table.stack, .stack > tbody, .stack > tbody > tr, .stack > tbody > tr > * { display: block; }
       .stack > thead { display: none; }
       .stack > tbody > tr { padding-block: 0.55rem; border-block-start: 1px solid var(--rule); }

@@ -108,7 +108,7 @@ extension MissionPage {
           input(.type(.hidden), .name("item"), .value(paper.item.rawValue))
           input(.type(.hidden), .name("paper"), .value(paper.paper.rawValue))
           label(.for("paper-\(index)"), .classes("unseen")) {
-            "\(frame.phrases.words.state): \(frame.council.paper(paper.paper))"
+            "\(frame.phrases.words.label(frame.phrases.words.state)) \(frame.council.paper(paper.paper))"
           }
           select(.id("paper-\(index)"), .name("state")) {
             for state in PaperRecord.State.allCases {

@@ -10,7 +10,7 @@ extension MonthPage {
       h2 { words.itemsHeading }
       p(.classes("quiet screen")) { words.itemsHint }
       filterField
-      itemTable(monthItems, from: 0)
+      itemTable(monthItems)
       pinForm
       otherSteps
     }
@@ -23,7 +23,7 @@ extension MonthPage {
     }
   }
 
-  private func itemTable(_ items: [ProgrammeItem], from first: Int?) -> HTML {
+  private func itemTable(_ items: [ProgrammeItem]) -> HTML {
     let shared = frame.phrases.words
     let findings = Dictionary(grouping: programme.findings.filter { $0.item != nil }) { $0.item }
     return div(.classes("scroll")) {
@@ -39,17 +39,17 @@ extension MonthPage {
         }
         tbody(.data("filter", "rows")) {
           for (offset, item) in items.enumerated() {
-            row(of: item, at: first.map { $0 + offset }, findings[item.id] ?? [])
+            row(of: item, at: offset, findings[item.id] ?? [])
           }
         }
       }
     }
   }
 
-  private func row(of item: ProgrammeItem, at place: Int?, _ findings: [Finding]) -> HTML {
+  private func row(of item: ProgrammeItem, at place: Int, _ findings: [Finding]) -> HTML {
     let shared = frame.phrases.words
-    return tr(place.map { .id("item-\($0)") } ?? .classes(nil)) {
-      th(.scope(.row), .data("label", shared.day)) {
+    return tr(.id("item-\(place)")) {
+      th(.scope(.row)) {
         frame.time(item.day, .weekday)
         if let session = item.session {
           span(.classes("quiet")) { " \(frame.council.session(session))" }
@@ -77,9 +77,12 @@ extension MonthPage {
       cell(shared.known) { frame.tags(of: item, saysPlanned: true) }
       cell(shared.findings) {
         for finding in findings {
-          frame.departure(finding.force)
-          " "
-          frame.rule(finding.rule)
+          span(.classes("departure", "is-\(finding.force.rawValue)")) {
+            Drawing.force(finding.force)
+            " "
+            frame.rule(finding.rule)
+            span(.classes("unseen")) { " \(frame.council.departure(finding.force))" }
+          }
           " "
         }
       }
@@ -129,12 +132,44 @@ extension MonthPage {
     frame.hiddenFields(form.values, but: ["item", "day", "month", "name", "publish"])
   }
 
+  /// The steps outside the month of the cycles that touch it, a row a cycle.
   private var otherSteps: HTML {
-    let others = programme.items.filter { !month.days.contains($0.day) }.inOrder
+    let here = Set(monthItems.compactMap(\.cycle))
+    let others = programme.items.filter { item in
+      !month.days.contains(item.day) && item.cycle.map { here.contains($0) } ?? false
+    }
     guard !others.isEmpty else { return .empty }
+    let cycles = Dictionary(grouping: others.inOrder) { $0.cycle ?? "" }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     return details(.classes("screen")) {
       summary { "\(words.otherSteps) (\(others.count))" }
-      itemTable(others, from: nil)
+      table(.classes("stack")) {
+        thead {
+          tr {
+            th(.scope(.column)) { frame.phrases.words.mission }
+            th(.scope(.column)) { frame.phrases.words.decision }
+            th(.scope(.column)) { frame.phrases.words.step }
+          }
+        }
+        tbody { for (_, steps) in cycles { row(of: steps) } }
+      }
+    }
+  }
+
+  private func row(of steps: [ProgrammeItem]) -> HTML {
+    tr {
+      th(.scope(.row)) { steps.first?.mission.map { frame.mission($0) } }
+      cell { steps.first?.decision.map { frame.decision($0, of: steps.first?.mission) } }
+      td {
+        HTML.joined(
+          steps.map { item in
+            group {
+              "\(frame.shortTitle(of: item)) "
+              frame.time(item.day, .short)
+              frame.tags(of: item)
+            }
+          }, by: "; ")
+      }
     }
   }
 }

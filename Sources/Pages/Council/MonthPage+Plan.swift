@@ -20,8 +20,8 @@ extension MonthPage {
       ul {
         for item in programme.unplaced {
           li {
-            strong { item.id.rawValue }
-            ": \(item.reasons.map(frame.council.reason).joined(separator: "; "))"
+            strong { frame.phrases.words.label(frame.title(ofItem: item.id)) }
+            " \(item.reasons.map(frame.council.reason).joined(separator: "; "))"
           }
         }
       }
@@ -70,7 +70,7 @@ extension MonthPage {
       ul {
         for choice in programme.choices {
           li {
-            "\(choice.subject): "
+            "\(frame.phrases.words.label(choice.subject)) "
             frame.sourced(.source(choice.kind, id: choice.used)) { choice.used }
             " \(words.choiceUsed) (\(frame.council.why(choice.why))); "
             HTML.joined(

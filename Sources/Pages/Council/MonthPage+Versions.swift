@@ -66,7 +66,7 @@ extension MonthPage {
             }
             for (id, day) in gone.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
               tr {
-                th(.scope(.row)) { id.rawValue }
+                th(.scope(.row)) { frame.title(ofItem: id) }
                 td { del { frame.time(day, .weekday) } }
                 td { words.gone }
               }

@@ -61,7 +61,7 @@ package struct MonthPage: Sendable {
     div(.classes("lead")) {
       p {
         if let presidency = frame.facts.presidency(in: month) {
-          "\(words.presidency): "
+          "\(frame.phrases.words.label(words.presidency)) "
           frame.sourced(.source("presidencies", id: presidency.id.rawValue)) {
             frame.name(of: presidency.state)
           }

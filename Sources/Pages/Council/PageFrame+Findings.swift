@@ -25,11 +25,11 @@ extension PageFrame {
               council.finding(finding)
             }
             p(.classes("finding-mend")) {
-              "\(phrases.words.owedBy): \(council.owed(by: finding.owedBy))."
+              "\(phrases.words.label(phrases.words.owedBy)) \(council.owed(by: finding.owedBy))."
               if let mend = finding.mend {
                 " "
-                strong { phrases.words.mend }
-                ": \(council.mend(mend))"
+                strong { phrases.words.label(phrases.words.mend) }
+                " \(council.mend(mend))"
               }
               " "
               span(.classes("cited")) { council.source(of: finding.rule) }

@@ -52,6 +52,28 @@ extension PageFrame {
   }
 }
 
+extension PageFrame {
+  /// What an item is called of which only the id is left; the id itself where it tells nothing.
+  func title(ofItem id: Identifier<ProgrammeItem>) -> String {
+    let parts = id.rawValue.split(separator: "/").map(String.init)
+    if parts.count >= 2, parts[0] == "other", let rule = facts.otherItems[Identifier(parts[1])] {
+      return language == .english ? rule.english : rule.french
+    }
+    guard let mission = parts.first, let step = parts.lazy.compactMap(Step.init(rawValue:)).first
+    else { return id.rawValue }
+    return "\(phrases.words.label(mission)) \(council.step(step))"
+  }
+}
+
+extension ProgrammeItem {
+  /// The key of the cycle that a step belongs to: its id up to the step; nil for other items.
+  var cycle: String? {
+    let parts = id.rawValue.split(separator: "/", omittingEmptySubsequences: false)
+    guard let step, let place = parts.lastIndex(where: { $0 == step.rawValue }) else { return nil }
+    return parts[..<place].joined(separator: "/")
+  }
+}
+
 extension [ProgrammeItem] {
   /// In the order of days, sessions, missions and steps.
   var inOrder: [ProgrammeItem] {

@@ -82,7 +82,7 @@ extension YearPage {
       if let expiry, days.contains(expiry) {
         SVG.line(
           from: (x(expiry), 12), to: (x(expiry), 34), .classes("expiry"),
-          title: "\(words.expiry): \(frame.phrases.fullDate(expiry))")
+          title: "\(frame.phrases.words.label(words.expiry)) \(frame.phrases.fullDate(expiry))")
       }
       for item in cycle.items where days.contains(item.day) { mark(of: item) }
     }

@@ -62,7 +62,7 @@ package struct YearPage: Sendable {
     let steps = programme.items.filter { $0.kind == .cycle && $0.step?.isPlanning == false }
     return Dictionary(grouping: steps) { $0.mission ?? "" }
       .map { mission, items in
-        let cycles = Dictionary(grouping: items) { cycleKey(of: $0) }
+        let cycles = Dictionary(grouping: items) { $0.cycle ?? "" }
           .map { YearCycle(key: $0.key, items: $0.value.inOrder) }
           .filter { cycle in cycle.items.contains { days.contains($0.day) } }
           .sorted { $0.first < $1.first }
@@ -70,15 +70,6 @@ package struct YearPage: Sendable {
       }
       .filter { !$0.cycles.isEmpty }
       .sorted { $0.mission < $1.mission }
-  }
-
-  /// An item's id without its step.
-  private func cycleKey(of item: ProgrammeItem) -> String {
-    let parts = item.id.rawValue.split(separator: "/", omittingEmptySubsequences: false)
-    guard let step = item.step, let place = parts.lastIndex(where: { $0 == step.rawValue }) else {
-      return item.id.rawValue
-    }
-    return parts[..<place].joined(separator: "/")
   }
 }
 

@@ -31,7 +31,7 @@ package struct JournalPage: Sendable {
         p { words.lead }
         if !head.isEmpty {
           p(.classes("quiet")) {
-            "\(words.head): "
+            "\(frame.phrases.words.label(words.head)) "
             code { head }
           }
         }

@@ -67,7 +67,7 @@ package struct SourcePage: Sendable {
       h2 { words.rivals }
       if let choice {
         p {
-          "\(words.used): \(choice.used) (\(frame.council.why(choice.why)))."
+          "\(frame.phrases.words.label(words.used)) \(choice.used) (\(frame.council.why(choice.why)))."
         }
       }
       Markup.form(

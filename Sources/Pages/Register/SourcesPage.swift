@@ -72,11 +72,11 @@ package struct SourcesPage: Sendable {
           li {
             strong { choice.subject }
             lineBreak
-            "\(words.used): "
+            "\(frame.phrases.words.label(words.used)) "
             frame.sourced(.source(choice.kind, id: choice.used)) { choice.used }
             " (\(frame.council.why(choice.why)))"
             lineBreak
-            "\(words.setAside): "
+            "\(frame.phrases.words.label(words.setAside)) "
             HTML.joined(
               choice.setAside.map { id in
                 frame.sourced(.source(choice.kind, id: id)) { id }

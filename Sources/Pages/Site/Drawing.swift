@@ -46,13 +46,12 @@ extension PageFrame {
     }
   }
 
-  /// A force as shape, its word for those who do not see it.
+  /// A force as shape, its word and rule for those who do not see it or ask.
   func forceMark(_ finding: Finding) -> HTML {
-    span(.classes("force-mark"), .title(council.finding(finding))) {
+    let said = "\(finding.rule.rawValue) \(council.departure(finding.force))"
+    return span(.classes("force-mark"), .title(said)) {
       Drawing.force(finding.force)
-      span(.classes("unseen")) {
-        " \(council.departure(finding.force)): \(finding.rule.rawValue) "
-      }
+      span(.classes("unseen")) { " \(said) " }
     }
   }
 }

@@ -33,7 +33,7 @@ extension PageFrame {
         }
         script(Asset.module.link)
       }
-      body(.classes(classes)) {
+      body(.classes(classes, "marked-\(marking)")) {
         masthead(at: place)
         main(.id("matter"), .tabindex(-1)) {
           noticeLine

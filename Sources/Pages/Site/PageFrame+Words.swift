@@ -45,7 +45,11 @@ extension PageFrame {
 
   /// A mission's acronym, leading to its page; its name on hovering.
   func mission(_ id: Identifier<Mission>) -> HTML {
-    a(.classes("mission"), .href(link(.mission(id))), .title(name(of: id))) { id.rawValue }
+    let name = name(of: id)
+    return a(
+      .classes("mission"), .href(link(.mission(id))),
+      name == id.rawValue ? .classes(nil) : .title(name)
+    ) { id.rawValue }
   }
 
   /// A mission's name; its acronym where the register does not know it.
