@@ -67,7 +67,8 @@ extension ProgrammeChecker {
             .p1, item, days: 0, .businessOnFriday(day), owedBy: .office(.presidency),
             mend: .moveItem(item.id, to: sooner)))
       case .h1:
-        guard let step = item.step, let usual = item.habitual else { break }
+        guard charge.count >= Self.worthSaying, let step = item.step, let usual = item.habitual
+        else { break }
         findings.append(
           finding(
             .h1, item, days: charge.count, .unusualDay(step, on: day, usual: usual),
@@ -109,21 +110,23 @@ extension ProgrammeChecker {
     }
   }
 
-  /// More sessions than are usual, or than a room holds; of real business alone.
+  /// How many days away from its habitual day a step is before that is said.
+  ///
+  /// A plan moves steps by a day or two to make room for each other; the score counts every day.
+  private static let worthSaying = 3
+
+  /// More sessions than a room holds; of real business alone.
+  ///
+  /// A second session is no finding: the score counts it.
   private func sessionFindings(on days: [Identifier<ProgrammeItem>: Day]) -> [Finding] {
     let placed = task.items.map { $0.isProjected ? nil : days[$0.id] }
-    return sessions(on: placed).flatMap { use in
-      let holds = task.options.sessionsPerRoom
-      return [(rule: RuleID.s1, holds: holds), (rule: .s2, holds: 1)]
-        .filter { use.count > $0.holds }.prefix(1)
-        .map { tier in
-          Finding(
-            rule: tier.rule, force: GuidelineRule.rule(tier.rule)?.force ?? .habit, mission: nil,
-            item: nil, days: 0,
-            reason: .tooManySessions(
-              use.room, on: use.day, sessions: use.count, holds: tier.holds),
-            owedBy: .office(.presidency), mend: nil)
-        }
+    let holds = task.options.sessionsPerRoom
+    return sessions(on: placed).filter { $0.count > holds }.map { use in
+      Finding(
+        rule: .s1, force: GuidelineRule.rule(.s1)?.force ?? .should, mission: nil, item: nil,
+        days: 0,
+        reason: .tooManySessions(use.room, on: use.day, sessions: use.count, holds: holds),
+        owedBy: .office(.presidency), mend: nil)
     }
   }
 
