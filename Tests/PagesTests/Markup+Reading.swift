@@ -38,6 +38,9 @@ struct ReadPage {
       }
       let tag = ReadPage.tag(String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
       tags.append(tag)
+      for name in tag.attributes.keys where !ReadPage.isName(name) {
+        faults.append("'\(name)' is no attribute of <\(tag.name)>")
+      }
       index = end + 1
       if tag.isEnd {
         guard let last = open.popLast(), last.name == tag.name else {
@@ -55,21 +58,34 @@ struct ReadPage {
 
   func all(_ name: String) -> [Tag] { tags.filter { $0.name == name && !$0.isEnd } }
 
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+          || $0 == 0x2D
+      }
+  }
+
+  /// Byte by byte, as a browser reads: a quotation mark ends a value whatever follows it.
   private static func tag(_ text: String) -> Tag {
-    let isEnd = text.hasPrefix("/")
-    let body = isEnd ? text.dropFirst() : Substring(text)
-    let name = body.prefix { $0 != " " }
+    let bytes = Array(text.utf8)
+    let isEnd = bytes.first == UInt8(ascii: "/")
+    let body = isEnd ? bytes.dropFirst() : bytes[...]
+    let name = body.prefix { $0 != UInt8(ascii: " ") }
     var attributes: [String: String] = [:]
     // Values hold no quotation mark, for those are escaped: every second part is a value.
     let parts = body.dropFirst(name.count).split(
-      separator: "\"", omittingEmptySubsequences: false)
+      separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     for index in stride(from: 0, to: parts.count, by: 2) {
-      let words = parts[index].split(separator: " ")
-      for flag in words where !flag.hasSuffix("=") { attributes[String(flag)] = "" }
+      let words = parts[index].split(separator: UInt8(ascii: " ")).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      for flag in words where !flag.hasSuffix("=") { attributes[flag] = "" }
       if let last = words.last, last.hasSuffix("="), index + 1 < parts.count {
-        attributes[String(last.dropLast())] = String(parts[index + 1])
+        attributes[String(last.dropLast())] = String(decoding: parts[index + 1], as: UTF8.self)
       }
     }
-    return Tag(name: String(name), isEnd: isEnd, attributes: attributes)
+    return Tag(
+      name: String(decoding: name, as: UTF8.self), isEnd: isEnd, attributes: attributes)
   }
 }
