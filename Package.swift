@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Basics", "Council", "Optimization", "HiGHSSolver", "Markup", "Phrases", "ReferenceRegister",
+        "Basics", "Council", "Optimization", "HiGHSSolver", "Markup", "Phrases",
+        "ReferenceRegister",
         "Interchange", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
         serviceLifecycle, unixSignals,
       ],
@@ -125,7 +126,7 @@ let package = Package(
       of: "Web",
       on: [
         "Basics", "Council", "Optimization", "HiGHSSolver", "Store", "Interchange",
-        "ReferenceRegister", hummingbird, hummingbirdTesting, httpTypes,
+        "ReferenceRegister", hummingbird, hummingbirdTesting, httpTypes, nioCore,
       ]),
     .testTarget(
       name: "MusterTests", dependencies: ["Snapshots"], swiftSettings: everywhere),

@@ -26,7 +26,8 @@ extension CalendarFeed {
   /// Items keep the chain: each points to the step before it. `link` gives the page of an item.
   package init(
     name: String, source: String? = nil, items: [FeedItemState], expiries: [MandatePeriod] = [],
-    register: CouncilRegister, phrases: CouncilPhrases, link: (ProgrammeItem) -> String? = { _ in nil }
+    register: CouncilRegister, phrases: CouncilPhrases,
+    link: (ProgrammeItem) -> String? = { _ in nil }
   ) {
     let others = Dictionary(
       register.otherItems.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

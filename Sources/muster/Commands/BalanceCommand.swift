@@ -9,7 +9,8 @@ import Store
 struct BalanceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "balance",
-    abstract: "Compare a year's load by month for each expiry a mandate under negotiation might have.",
+    abstract:
+      "Compare a year's load by month for each expiry a mandate under negotiation might have.",
     discussion: """
       A candidate is a last day in force, with the report's day where it is being negotiated: \
       2019-12-15, or 2019-12-15/2019-11-01. Every item stands on its habitual day.

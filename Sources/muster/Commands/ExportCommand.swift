@@ -13,7 +13,8 @@ struct ExportCommand: AsyncParsableCommand {
       defused with an apostrophe, which 'muster import' takes off again.
       """)
 
-  @Argument(help: ArgumentHelp("What to write.", valueName: "kind"), transform: RegisterKind.argument)
+  @Argument(
+    help: ArgumentHelp("What to write.", valueName: "kind"), transform: RegisterKind.argument)
   var kind: RegisterKind
 
   @OptionGroup var database: DatabaseOptions

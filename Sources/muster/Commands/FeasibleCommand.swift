@@ -8,14 +8,17 @@ import Store
 struct FeasibleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feasible",
-    abstract: "Say whether anyone can obey the guideline with these dates, before they are adopted.",
+    abstract:
+      "Say whether anyone can obey the guideline with these dates, before they are adopted.",
     discussion: """
       Counts from the report's day: more than one week to the meeting with contributors, more than \
       one week to consultations, the days of negotiation, and the vote on or before the expiry \
       (S/2009/659, attachment II). Fridays count as possible days. Exits with 2 where no dates fit.
       """)
 
-  @Option(help: ArgumentHelp("The day on which the report is due.", valueName: "day"), transform: Day.argument)
+  @Option(
+    help: ArgumentHelp("The day on which the report is due.", valueName: "day"),
+    transform: Day.argument)
   var report: Day
 
   @Option(help: ArgumentHelp("The last day in force.", valueName: "day"), transform: Day.argument)

@@ -19,7 +19,8 @@ struct ImportCommand: AsyncParsableCommand {
       rows are good or --skip-bad is given. Rows that the desk wrote or edited are kept.
       """)
 
-  @Argument(help: ArgumentHelp("What the files hold.", valueName: "kind"), transform: RegisterKind.argument)
+  @Argument(
+    help: ArgumentHelp("What the files hold.", valueName: "kind"), transform: RegisterKind.argument)
   var kind: RegisterKind
 
   @Argument(help: ArgumentHelp("The files; compressed ones (.gz) are unpacked.", valueName: "file"))

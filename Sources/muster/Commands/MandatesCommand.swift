@@ -45,7 +45,8 @@ struct MandatesCommand: AsyncParsableCommand {
     switch format {
     case .text: try Console.result(text(of: shown, in: register, today: today))
     case .json: try Console.result(MandatesJSON.json(of: shown).pretty)
-    case .csv: try Console.result(RegisterCSV.write(.mandates, of: CouncilRegister(mandates: shown)))
+    case .csv:
+      try Console.result(RegisterCSV.write(.mandates, of: CouncilRegister(mandates: shown)))
     }
   }
 
@@ -53,7 +54,9 @@ struct MandatesCommand: AsyncParsableCommand {
     of periods: [MandatePeriod], in register: CouncilRegister, today: Day
   ) -> String {
     let phrases = CouncilPhrases.english
-    var table = TextTable(["mission", "decision", "adopted", "last day", "change", "confidence", "note"])
+    var table = TextTable([
+      "mission", "decision", "adopted", "last day", "change", "confidence", "note",
+    ])
     for period in periods {
       var note = period.note
       if mission == nil, let expiry = period.expiry, expiry < today {

@@ -11,7 +11,8 @@ import Store
 struct ProgrammeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "programme",
-    abstract: "Lay out the programme of work of a month, proved best, with what departs from which rule.",
+    abstract:
+      "Lay out the programme of work of a month, proved best, with what departs from which rule.",
     discussion: """
       Plans with what was known on --as-of, which is the first working day of the month before \
       MONTH unless that lies ahead, and then today. Nothing is changed without --save or --publish; \
@@ -112,7 +113,8 @@ struct ProgrammeCommand: AsyncParsableCommand {
     case .json: try Console.result(ProgrammeJSON.json(of: programme).pretty)
     case .csv: try Console.result(ProgrammeCSV.bytes(of: programme))
     case .ics:
-      try Console.result(ICalendar.bytes(of: try feed(of: programme, register, store), stamp: Clock.now()))
+      try Console.result(
+        ICalendar.bytes(of: try feed(of: programme, register, store), stamp: Clock.now()))
     case .html:
       try Console.result(
         MonthPage(
@@ -131,7 +133,8 @@ extension ProgrammeCommand {
     of programme: Programme, _ register: CouncilRegister, _ store: Store
   ) throws -> CalendarFeed {
     let published = Dictionary(
-      try store.feedItems(as: .desk).map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+      try store.feedItems(as: .desk).map { ($0.item.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     return CalendarFeed(
       name: CouncilPhrases.english.calendarName(of: nil),
       items: programme.items.map { item in

@@ -6,7 +6,8 @@ import Interchange
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Print the guideline and the practice around it: every rule with its force and source.",
+    abstract:
+      "Print the guideline and the practice around it: every rule with its force and source.",
     discussion: """
       Force: hard (a decision, a rule of procedure or a logical necessity), should, preferred, \
       habit (observed practice without a text). What is marked unverified was recalled, and is a \

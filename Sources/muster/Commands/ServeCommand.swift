@@ -54,12 +54,12 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger)
     var services = ServiceGroupConfiguration(
-        // Shut down from the last: requests that wait for a plan can finish once plans end.
-        services: [
-          .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
-          .init(service: plans),
-        ],
-        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      // Shut down from the last: requests that wait for a plan can finish once plans end.
+      services: [
+        .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+        .init(service: plans),
+      ],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     services.maximumGracefulShutdownDuration = .seconds(ServeCommand.secondsToFinish)
     do {
       try await ServiceGroup(configuration: services).run()
@@ -82,9 +82,11 @@ extension CommandFailure {
     let other = "choose another port: muster serve --port \(port == 8080 ? 8081 : 8080)"
     switch error.errnoCode {
     case EADDRINUSE:
-      self.init("Port \(port) is in use by another program.", advice: "Stop that program, or \(other)")
+      self.init(
+        "Port \(port) is in use by another program.", advice: "Stop that program, or \(other)")
     case EACCES:
-      self.init("This machine lets only its administrator use port \(port).", advice: "Maybe \(other)")
+      self.init(
+        "This machine lets only its administrator use port \(port).", advice: "Maybe \(other)")
     default:
       self.init("Port \(port) cannot be used (error \(error.errnoCode)).", advice: "Maybe \(other)")
     }

@@ -14,7 +14,8 @@ extension Day {
         throw ValidationError("'\(text)' is no day. Write YYYY-MM-DD, as in 2019-07-31.")
       case .noSuchDay(let year, let month, let day):
         throw ValidationError(
-          "There is no day \(day) in month \(month) of \(year). Write YYYY-MM-DD, as in 2019-07-31.")
+          "There is no day \(day) in month \(month) of \(year). Write YYYY-MM-DD, as in 2019-07-31."
+        )
       }
     }
   }

@@ -1,0 +1,41 @@
+import Basics
+import Council
+import Hummingbird
+import Pages
+
+extension Site {
+  /// The guideline, and how it was kept.
+  var guidelineRoutes: [Route] {
+    [
+      Route(.get, "/rules", samples: ["/rules", "/rules?lang=fr"]) { visit in
+        .page(RulesPage(frame: visit.frame(try await reading.room(as: visit.viewer))).html)
+      },
+      Route(.get, "/scorecard", samples: ["/scorecard", "/scorecard?from=2018&to=2019"]) {
+        try await scorecard($0)
+      },
+    ]
+  }
+
+  private func scorecard(_ visit: Visit) async throws -> Response {
+    let room = try await reading.room(as: visit.viewer)
+    let latest = room.register.mandates.map(\.adopted.year).max() ?? visit.today.year
+    var values: [String: String] = [:]
+    for field in ["from", "to"] { values[field] = visit.query(field) }
+    var reader = FormReader(values)
+    let range = 1946...9999
+    let to = reader.number("to", in: range) ?? latest
+    let from = reader.number("from", in: range) ?? max(to - 4, 1946)
+    if from > to, reader.errors.isEmpty { reader.fail("to", .outside(from...9999, given: to)) }
+    if to - from > 200 { reader.fail("from", .outside((to - 200)...to, given: from)) }
+    let years = reader.errors.isEmpty ? from...to : latest...latest
+    let used = room.register.asUsed(choices: room.choices).0
+    return .page(
+      ScorecardPage(
+        frame: visit.frame(room), scorecard: Scorecard(years: years, of: used),
+        form: FormState(
+          values: ["from": values["from"] ?? "\(from)", "to": values["to"] ?? "\(to)"],
+          errors: reader.errors)
+      ).html,
+      status: reader.errors.isEmpty ? .ok : .unprocessableContent)
+  }
+}

@@ -1,0 +1,24 @@
+package import Council
+package import Store
+
+extension Fact {
+  /// A register that holds this fact alone.
+  package var register: CouncilRegister {
+    switch self {
+    case .state(let fact): CouncilRegister(states: [fact])
+    case .mission(let fact): CouncilRegister(missions: [fact])
+    case .mandatePeriod(let fact): CouncilRegister(mandates: [fact])
+    case .mandatedTask(let fact): CouncilRegister(tasks: [fact])
+    case .holiday(let fact): CouncilRegister(holidays: [fact])
+    case .presidency(let fact): CouncilRegister(presidencies: [fact])
+    case .membership(let fact): CouncilRegister(members: [fact])
+    case .penholder(let fact): CouncilRegister(penholders: [fact])
+    case .otherItem(let fact): CouncilRegister(otherItems: [fact])
+    case .councilMeeting(let fact): CouncilRegister(meetings: [fact])
+    case .councilDecision(let fact): CouncilRegister(decisions: [fact])
+    case .stepRecord(let fact): CouncilRegister(steps: [fact])
+    case .paperRecord(let fact): CouncilRegister(papers: [fact])
+    case .triggerRecord(let fact): CouncilRegister(triggers: [fact])
+    }
+  }
+}

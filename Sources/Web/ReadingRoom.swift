@@ -1,0 +1,45 @@
+import Basics
+import Council
+import Pages
+import Store
+
+/// The register as last read, kept until it changes, so that a page need not read it anew.
+actor ReadingRoom {
+  /// One state of the register, and what is worked out from it alone.
+  struct Room: Sendable {
+    /// Changes whenever the register does.
+    let version: Int
+    /// The day whose knowledge it is.
+    let today: Day
+    /// What was known on the day.
+    let register: CouncilRegister
+    let facts: PageFacts
+    let choices: [DeskChoice]
+  }
+
+  private let store: Store
+  private let today: @Sendable () -> Day
+  private var last: [Viewer: Room] = [:]
+
+  /// A room that reads from `store` what is known today.
+  init(store: Store, today: @escaping @Sendable () -> Day) {
+    self.store = store
+    self.today = today
+  }
+
+  /// The register as `viewer` sees it now.
+  ///
+  /// - Throws: `StoreFault`.
+  func room(as viewer: Viewer) throws -> Room {
+    let version = try store.head(as: viewer)?.sequence ?? 0
+    let today = today()
+    if let room = last[viewer], room.version == version, room.today == today { return room }
+
+    let register = try store.register(as: viewer).known(on: today)
+    let room = Room(
+      version: version, today: today, register: register, facts: PageFacts(register),
+      choices: try store.choices(as: viewer))
+    last[viewer] = room
+    return room
+  }
+}
