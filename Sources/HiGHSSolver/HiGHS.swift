@@ -9,6 +9,7 @@ package struct HiGHS: Solver {
   /// The solver, which keeps nothing from one program to the next.
   package init() {}
 
+  /// HiGHS's answer, checked row by row; costs what HiGHS takes.
   package func answer(
     to program: MixedIntegerProgram, from start: [Double]?, limits: SolveLimits,
     isCancelled: @Sendable () -> Bool, progress: (SolveProgress) -> Void

@@ -18,8 +18,10 @@ final class Server: Sendable {
     let port = try await freePort(in: scratch)
     let program = try Started(
       Program.path, ["serve", "--port", "\(port)", "--as-of", "2019-06-03"], in: scratch.folder)
-    while try !program.notices.text().contains("Serving http://127.0.0.1:\(port)") {
-      try #require(program.isRunning, "\(try program.notices.text())")
+    while true {
+      let said = try program.notices.text()
+      if said.contains("Serving http://127.0.0.1:\(port)") { break }
+      try #require(program.isRunning, "\(said)")
       try await Task.sleep(for: .milliseconds(50))
     }
     return Server(scratch, port: port, program: program)

@@ -41,10 +41,11 @@ import Testing
     #expect(throws: InvalidJSON.self) {
       try JSON([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000))
     }
-    #expect(throws: Never.self) {
-      try JSON(
-        Array((String(repeating: "[", count: 100) + String(repeating: "]", count: 100)).utf8))
+    func nested(_ depth: Int) -> [UInt8] {
+      Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
     }
+    #expect(throws: Never.self) { try JSON(nested(100)) }
+    #expect(throws: InvalidJSON.self) { try JSON(nested(101)) }
   }
 
   @Test func `what is written is read back, and no bytes crash the reader`() throws {
