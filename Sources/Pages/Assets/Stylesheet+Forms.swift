@@ -49,7 +49,15 @@ extension Stylesheet {
       .options > .buttons { grid-column: 1 / -1; }
     }
     .files { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
-    progress { inline-size: 100%; max-inline-size: 30rem; accent-color: var(--shape); }
+    progress {
+      appearance: none; inline-size: 100%; max-inline-size: 30rem; block-size: 5px; border: 0;
+      background: linear-gradient(90deg, var(--shape) 0 25%, var(--rule) 25% 100%) 0 0 / 200% 100%;
+    }
+    progress::-webkit-progress-bar { background: transparent; }
+    @media (prefers-reduced-motion: no-preference) {
+      progress { animation: running 2.4s linear infinite; }
+      @keyframes running { from { background-position: 100% 0; } to { background-position: -100% 0; } }
+    }
 
     """#
 }

@@ -21,7 +21,7 @@ extension Stylesheet {
     .scroll { overflow-x: auto; margin-block-end: 1rem; }
     .scroll > table { margin: 0; }
     tr:target > * { background: var(--paper-sunk); box-shadow: inset 0 2px 0 var(--shape); }
-    dl.facts { display: grid; grid-template-columns: fit-content(13rem) 1fr; }
+    dl.facts { max-inline-size: 46rem; display: grid; grid-template-columns: fit-content(13rem) 1fr; }
     dl.facts > dt { padding-inline-end: 1.5rem; }
     dl.facts > dt, dl.facts > dd {
       margin: 0; padding-block: 0.4rem; border-block-start: 1px solid var(--rule);

@@ -85,7 +85,8 @@ package struct SourceListPage: Sendable {
         if index == 0 {
           th(.scope(.row)) {
             a(.href(frame.link(.source(kind, id: row.id)))) { value.isEmpty ? row.id : value }
-            if row.isEdited { span(.classes("tag")) { words.isEdited } }
+            " "
+            if row.isEdited { span(.classes("tag")) { "\(words.isEdited) " } }
             if row.isContradicted { span(.classes("tag tag-not-held")) { words.isContradicted } }
           }
         } else {

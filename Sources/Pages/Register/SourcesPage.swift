@@ -25,7 +25,7 @@ package struct SourcesPage: Sendable {
       words.title, at: .sources,
       lead: div(.classes("lead")) { p { words.lead } }
     ) {
-      div(.classes("columns uneven")) {
+      div(.classes("columns")) {
         section {
           h2 { words.kinds }
           kindTable
