@@ -18,13 +18,29 @@ struct MandatesCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("All mandates of one mission.", valueName: "acronym"))
   var mission: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare the tasks of a draft, imported under its symbol, with the mandate in force.",
+      valueName: "symbol"),
+    transform: DocumentSymbol.argument)
+  var draft: DocumentSymbol?
+
   @OptionGroup var clock: ClockOptions
   @OptionGroup var database: DatabaseOptions
 
   @Option(help: "How the list is written: text, json or csv.")
   var format = TableFormat.text
 
-  /// Prints the list.
+  /// Refuses a draft of nobody's mandate.
+  ///
+  /// - Throws: `ValidationError`.
+  func validate() throws {
+    guard draft == nil || mission != nil else {
+      throw ValidationError("'--draft' needs the mission whose mandate it would change: --mission.")
+    }
+  }
+
+  /// Prints the list, or the comparison.
   ///
   /// - Throws: `CommandFailure` for a mission nobody knows; `StoreFault`.
   func run() async throws {
@@ -32,6 +48,17 @@ struct MandatesCommand: AsyncParsableCommand {
     let today = try clock.today()
     let register = try store.register(as: .desk).known(on: today)
       .asUsed(choices: try store.choices(as: .desk)).0
+    if let draft, let mission {
+      let id = try register.mission(named: mission).id
+      let comparison = DraftComparison(of: draft, for: id, in: register, on: today)
+      guard let comparison else {
+        throw CommandFailure(
+          "The register holds no task of \(draft).",
+          advice: "Import the draft's tasks under that symbol: muster import tasks FILE")
+      }
+      try Console.result(format == .json ? comparison.json.pretty : comparison.text)
+      return
+    }
     let shown: [MandatePeriod]
     if let mission {
       let id = try register.mission(named: mission).id

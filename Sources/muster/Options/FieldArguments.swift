@@ -33,3 +33,17 @@ extension Month {
     }
   }
 }
+
+extension DocumentSymbol {
+  /// Reads an argument, and says what is wrong with it.
+  ///
+  /// - Throws: `ValidationError` naming the value and the form that is read.
+  static func argument(_ text: String) throws -> DocumentSymbol {
+    do throws(InvalidDocumentSymbol) {
+      return try DocumentSymbol(text)
+    } catch {
+      throw ValidationError(
+        "'\(text)' is no document symbol. Write one such as 'S/RES/2378 (2017)'.")
+    }
+  }
+}
