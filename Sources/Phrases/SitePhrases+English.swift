@@ -312,7 +312,8 @@ private let missionInEnglish = SitePhrases.MissionWords(
   firedLabel: "Day",
   triggerNote: "What happened",
   triggerButton: "Log",
-  calendar: "Calendar of this mission")
+  calendar: "Calendar of this mission",
+  withoutMandate: "No mandate on record")
 
 private let rulesInEnglish = SitePhrases.RulesWords(
   title: "Rules",

@@ -321,7 +321,8 @@ private let missionInFrench = SitePhrases.MissionWords(
   firedLabel: "Date",
   triggerNote: "Ce qui s’est passé",
   triggerButton: "Consigner",
-  calendar: "Calendrier de la mission")
+  calendar: "Calendrier de la mission",
+  withoutMandate: "Sans mandat consigné")
 
 private let rulesInFrench = SitePhrases.RulesWords(
   title: "Règles",

@@ -66,5 +66,6 @@ extension SitePhrases {
     package let triggerNote: String
     package let triggerButton: String
     package let calendar: String
+    package let withoutMandate: String
   }
 }

@@ -4,6 +4,7 @@ extension Stylesheet {
     .scroll > svg { display: block; block-size: auto; min-inline-size: 62rem; inline-size: 100%; }
     svg text { font: 11px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .faint { fill: var(--ink-quiet); }
+    svg .middle { text-anchor: middle; }
     svg .grid { stroke: var(--rule); stroke-width: 1; }
     svg .grid-strong { stroke: var(--rule-strong); stroke-width: 1; }
     svg .lane-name { font-weight: 600; font-size: 12.5px; }

@@ -36,7 +36,7 @@ extension Stylesheet {
     button.secondary { background: transparent; color: var(--link); }
     .buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; }
     .line-form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.5rem 1.25rem; }
-    .line-form .field { margin: 0; }
+    .line-form .field { margin: 0; max-inline-size: 26rem; }
     .paper-form { margin: 0; gap: 0.5rem; }
     .paper-form button, .paper-form select { min-block-size: 0; padding-block: 0.2rem; }
     .pins { margin-block-start: 1.25rem; }

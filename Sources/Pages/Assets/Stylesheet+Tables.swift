@@ -15,7 +15,7 @@ extension Stylesheet {
     tbody + tbody > tr:first-child > * { border-block-start: 1px solid var(--rule-strong); }
     tfoot > tr > * { border-block-start: 1px solid var(--rule-strong); }
     th.number, td.number { text-align: end; }
-    td time, th time { white-space: nowrap; }
+    td time, th time, td .quiet > .source { white-space: nowrap; }
     @media (min-width: 64rem) { .items tbody th { white-space: nowrap; } }
     .figures { inline-size: auto; min-inline-size: 20rem; }
     .scroll { overflow-x: auto; margin-block-end: 1rem; }

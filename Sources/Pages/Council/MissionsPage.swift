@@ -21,7 +21,8 @@ package struct MissionsPage: Sendable {
   package var html: HTML {
     let missions = frame.facts.register.missions.sorted { $0.id < $1.id }
     let ended = missions.filter { isOver($0) }
-    let current = missions.filter { !isOver($0) }
+    let unknown = missions.filter { !isOver($0) && frame.facts.mandates[$0.id] == nil }
+    let current = missions.filter { !isOver($0) && frame.facts.mandates[$0.id] != nil }
     return frame.page(
       words.listTitle, at: .missions,
       lead: p(.classes("lead")) { words.listLead(current.count) }
@@ -37,6 +38,19 @@ package struct MissionsPage: Sendable {
         section {
           h2 { words.endedHeading }
           listing(ended)
+        }
+      }
+      if !unknown.isEmpty {
+        section {
+          h2 { words.withoutMandate }
+          ul(.classes("plain rows")) {
+            for mission in unknown {
+              li {
+                frame.mission(mission.id)
+                span(.classes("quiet")) { " \(frame.name(of: mission))" }
+              }
+            }
+          }
         }
       }
     }

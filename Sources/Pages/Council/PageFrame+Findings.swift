@@ -21,6 +21,9 @@ extension PageFrame {
               if showsMission, let mission = finding.mission {
                 self.mission(mission)
                 " "
+              } else if finding.mission == nil, let item = finding.item {
+                strong { phrases.words.label(title(ofItem: item)) }
+                " "
               }
               council.finding(finding)
             }
@@ -31,7 +34,7 @@ extension PageFrame {
                 strong { phrases.words.label(phrases.words.mend) }
                 " \(council.mend(mend))"
               }
-              " "
+              " · "
               span(.classes("cited")) { council.source(of: finding.rule) }
             }
           }
@@ -48,7 +51,7 @@ extension PageFrame {
     let counts = forces.compactMap { leading, with -> HTML? in
       let count = findings.count { with.contains($0.force) }
       guard count > 0 else { return nil }
-      return group {
+      return span(.classes("departure")) {
         "\(count) "
         departure(leading)
       }

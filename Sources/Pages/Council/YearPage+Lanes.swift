@@ -107,7 +107,7 @@ extension YearPage {
         title: "\(frame.phrases.words.days(count)), \(said)")
       if end - start > 20 {
         SVG.text(
-          words.lead8(count), x: (start + end) / 2 - 8, y: 40, .classes("faint"))
+          words.lead8(count), x: (start + end) / 2, y: 40, .classes("faint middle"))
       }
     }
   }
