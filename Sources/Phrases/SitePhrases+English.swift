@@ -135,14 +135,17 @@ private let homeInEnglish = SitePhrases.HomeWords(
   lead: { overdue, coming, open in
     let late =
       overdue == 0
-      ? "Nothing is overdue" : overdue == 1 ? "1 step is overdue" : "\(overdue) steps are overdue"
+      ? "Nothing due is unrecorded"
+      : overdue == 1
+        ? "1 step was due and is not recorded"
+        : "\(overdue) steps were due and are not recorded"
     let next = coming == 1 ? "1 step comes" : "\(coming) steps come"
     let triggers =
       open == 0
       ? "no trigger is open" : open == 1 ? "1 trigger is open" : "\(open) triggers are open"
     return "\(late); \(next) within 30 days; \(triggers)."
   },
-  overdue: "Overdue",
+  overdue: "Due, not recorded",
   overdueHint: "Due before today, with neither an actual day nor “not held” on record.",
   coming: "The next 30 days",
   nothingComing: "No step of the register falls in the next 30 days.",

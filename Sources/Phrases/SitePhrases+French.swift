@@ -139,8 +139,10 @@ private let homeInFrench = SitePhrases.HomeWords(
   lead: { overdue, coming, open in
     let late =
       overdue == 0
-      ? "Rien n’est en retard"
-      : overdue == 1 ? "1 étape est en retard" : "\(overdue) étapes sont en retard"
+      ? "Rien d’attendu ne manque au registre"
+      : overdue == 1
+        ? "1 étape attendue n’est pas consignée"
+        : "\(overdue) étapes attendues ne sont pas consignées"
     let next = coming < 2 ? "\(coming) étape vient" : "\(coming) étapes viennent"
     let triggers =
       open == 0
@@ -148,7 +150,7 @@ private let homeInFrench = SitePhrases.HomeWords(
       : open == 1 ? "1 déclencheur est ouvert" : "\(open) déclencheurs sont ouverts"
     return "\(late) ; \(next) dans les 30 jours ; \(triggers)."
   },
-  overdue: "En retard",
+  overdue: "Attendu, non consigné",
   overdueHint: "À échéance passée, sans date effective ni mention « non tenu ».",
   coming: "Les 30 prochains jours",
   nothingComing: "Aucune étape du registre ne tombe dans les 30 prochains jours.",
