@@ -68,14 +68,17 @@ import Testing
     let published: ProgrammeAnswer = try first.read()
 
     let again = try await scratch.programme("2019-07")
-    #expect(again.days == published.days)
-    #expect(again.items.filter { $0.was != nil && $0.was != $0.day }.isEmpty)
+    let kept = again.items.filter { $0.was != nil }
+    #expect(kept.count > 15)
+    #expect(kept.allSatisfy { $0.was == $0.day && $0.day == published.days[$0.id] })
+    // What lies in the month was published; the other steps of its cycles were not.
+    #expect(kept.allSatisfy { $0.day.hasPrefix("2019-07") })
 
     let pinned = "UNFICYP/S/RES/2453 (2019)/consultations"
     let day = published.days[pinned] == "2019-07-17" ? "2019-07-18" : "2019-07-17"
     let moved = try await scratch.programme("2019-07", ["--pin", "\(pinned)=\(day)"])
     let others = moved.items.filter {
-      $0.id != pinned && published.days[$0.id] != nil && published.days[$0.id] != $0.day
+      $0.id != pinned && $0.was != nil && $0.was != $0.day
     }
     #expect(moved.items.first { $0.id == pinned }?.was == published.days[pinned])
     #expect(others.count <= 2, "\(others.map { ($0.id, $0.was, $0.day) })")

@@ -53,6 +53,7 @@ import Testing
   @Test func `of a journal that was tampered with are found out`() async throws {
     let scratch = try await Scratch.withRegister()
     try await scratch.muster("programme", "2019-07", "--save", "draft").done([2])
+    try await scratch.sql("muster.sqlite", "DROP TRIGGER journalIsNeverChanged")
     try await scratch.sql(
       "muster.sqlite", "UPDATE journal SET at = at + 60 WHERE sequence = 1")
     let run = try await scratch.muster("verify")

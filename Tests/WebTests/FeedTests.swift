@@ -3,6 +3,7 @@ import Council
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Store
 import Testing
 
 @testable import Web

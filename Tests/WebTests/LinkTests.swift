@@ -70,7 +70,7 @@ struct Crawl {
   /// Takes all links of a page.
   mutating func read(_ html: String, at page: String) {
     for match in html.matches(of: /(?:href|action|src)="([^"]*)"/) {
-      let link = match.1.replacing("&amp;", with: "&")
+      let link = String(match.1.replacing("&amp;", with: "&"))
       if link.hasPrefix("#") {
         let place = link.dropFirst()
         if !html.contains("id=\"\(place)\"") { missingPlaces.append("\(page) \(link)") }

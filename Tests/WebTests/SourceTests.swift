@@ -3,6 +3,7 @@ import Council
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Store
 import Testing
 import Web
 
@@ -70,7 +71,7 @@ import Web
       let page = try await client.get("/sources/presidencies/2016-01")
       #expect(page.text.contains("URY"))
       let list = try await client.get("/sources/presidencies")
-      let row = try #require(list.text.range(of: "/sources/presidencies/2016-02\""))
+      let row = try #require(list.text.firstRange(of: "/sources/presidencies/2016-02\""))
       #expect(list.text[row.upperBound...].prefix(400).contains("VEN"))
     }
   }
