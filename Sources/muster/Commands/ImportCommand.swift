@@ -13,7 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       KIND is one of these, each with the columns of its table:
 
-      \(RegisterKind.help)
+      \(RegisterKind.list)
 
       Every bad row is listed with its row, column and reason, and nothing is written unless all \
       rows are good or --skip-bad is given. Rows that the desk wrote or edited are kept.
@@ -37,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
   /// Reads all files, then writes them one after another.
   ///
   /// - Throws: `ExitCode(1)` where rows are bad and nothing was written, `ExitCode(2)` where rows
-  ///   were left out or could not be tied; `CommandFailure`, `StoreRefusal`, `StoreFault`.
+  ///   were left out; `CommandFailure`, `StoreRefusal`, `StoreFault`.
   func run() async throws {
     let store = try database.open()
     let register = try store.register(as: .desk)
@@ -87,6 +87,20 @@ extension RegisterImport {
 }
 
 extension RegisterKind {
+  /// The kinds with what they hold and their columns, in lines that a terminal need not break.
+  fileprivate static var list: String {
+    let width = allCases.map(\.rawValue.count).max() ?? 0
+    let indent = String(repeating: " ", count: width + 2)
+    return allCases.map { kind in
+      let columns = kind.columns.map(\.name).joined(separator: ", ")
+      let lines = [kind.summary, columns].flatMap {
+        TextTable.wrapped($0, to: 79 - indent.count)
+      }
+      return kind.rawValue + indent.dropFirst(kind.rawValue.count)
+        + lines.joined(separator: "\n" + indent)
+    }.joined(separator: "\n")
+  }
+
   /// Reads an argument, and lists the kinds where it is none.
   ///
   /// - Throws: `ValidationError`.
