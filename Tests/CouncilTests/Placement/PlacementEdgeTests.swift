@@ -109,6 +109,28 @@ import Testing
     #expect(placed.bound == 0)
   }
 
+  @Test func `is settled by branch and cut where rounding and multipliers leave something`() {
+    for seed in 0..<200 {
+      let placement = DayPlacement.random(seed: seed)
+      guard let least = placement.leastCostByTrial else { continue }
+      for share in [0, 0.7] {
+        let placed = DayPlacer(solver: DimSolver(share: share)).placed(placement)
+        #expect(placed.status == .optimal, "seed \(seed)")
+        #expect(placed.objective == least, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `strikes out no day on which something is cheaper by one`() {
+    let placement = DayPlacement(
+      items: [item([1, 2], [10, 0]), item([2, 3], [0, 9])], orders: [order(0, 1, lead: 1)],
+      rooms: [])
+    let placed = DayPlacer(solver: DimSolver(share: 0)).placed(placement)
+    #expect(placed.days == [2, 3])
+    #expect(placed.objective == 9)
+    #expect(placed.boundBy == .highs)
+  }
+
   @Test func `is not taken in by a solver that lies`() {
     for seed in 0..<50 {
       let placement = DayPlacement.random(seed: seed)
@@ -121,6 +143,23 @@ import Testing
         #expect(placement.boundByDefinition(placed.certificate) == placed.bound)
       }
     }
+  }
+}
+
+/// A solver that tells nothing of the values of a linear program and only part of its duals.
+private struct DimSolver: Solver {
+  let share: Double
+
+  func answer(
+    to program: MixedIntegerProgram, from start: [Double]?, limits: SolveLimits,
+    isCancelled: @Sendable () -> Bool, progress: (SolveProgress) -> Void
+  ) -> SolverAnswer {
+    let answer = HiGHS().answer(
+      to: program, from: start, limits: limits, isCancelled: isCancelled, progress: progress)
+    guard !answer.rowDuals.isEmpty else { return answer }
+    return SolverAnswer(
+      status: answer.status, objective: answer.objective, bound: answer.bound,
+      values: answer.values.map { _ in 1 }, rowDuals: answer.rowDuals.map { $0 * share })
   }
 }
 
