@@ -40,13 +40,16 @@ extension Feasibility {
 extension Feasibility {
   /// The report sooner, the expiry later, negotiation shorter where that can be enough; where it
   /// cannot, negotiation shorter and the report sooner together.
+  ///
+  /// A report is moved to a working day: the latest that is early enough.
   private static func mends(
     of draft: CycleDraft, _ chain: WorkingChain, _ earliest: CycleDays, _ latest: CycleDays
   ) -> [CycleMend] {
+    let report = chain.onOrBefore(latest.report)
     var mends = [
       CycleMend(
-        report: latest.report, expiry: nil, negotiationDays: nil,
-        days: latest.report.distance(to: draft.report)),
+        report: report, expiry: nil, negotiationDays: nil,
+        days: report.distance(to: draft.report)),
       CycleMend(
         report: nil, expiry: earliest.adoption, negotiationDays: nil,
         days: draft.expiry.distance(to: earliest.adoption)),
@@ -78,7 +81,7 @@ extension Feasibility {
     for days in stride(from: draft.negotiationDays - 1, through: 1, by: -1) {
       var shorter = draft
       shorter.negotiationDays = days
-      let report = chain.back(from: shorter).report
+      let report = chain.onOrBefore(chain.back(from: shorter).report)
       let changed = report.distance(to: draft.report) + draft.negotiationDays - days
       if changed < best?.days ?? .max {
         best = CycleMend(report: report, expiry: nil, negotiationDays: days, days: changed)
@@ -126,7 +129,7 @@ struct WorkingChain {
     (0...longestClosure).lazy.map { day.advanced(by: $0) }.first(where: isWorkingDay) ?? day
   }
 
-  private func onOrBefore(_ day: Day) -> Day {
+  func onOrBefore(_ day: Day) -> Day {
     (0...longestClosure).lazy.map { day.advanced(by: -$0) }.first(where: isWorkingDay) ?? day
   }
 }

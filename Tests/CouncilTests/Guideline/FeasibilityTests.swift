@@ -44,6 +44,17 @@ import Testing
     }
   }
 
+  @Test func `a report is moved to a working day, and its days are counted to that day`() throws {
+    // Counted back from Tuesday 31 July, the report is needed on Sunday 8 July at the latest.
+    let draft = try CycleDraft(
+      report: Sample.day("2018-07-10"), expiry: Sample.day("2018-07-31"))
+    let feasibility = Feasibility(of: draft, isWorkingDay: weekday)
+    let report = try #require(feasibility.mends.first { $0.report != nil })
+    #expect(feasibility.latest.report.weekday == .sunday)
+    #expect(report.report?.iso == "2018-07-06")
+    #expect(report.days == 4)
+  }
+
   @Test func `where shorter negotiation is not enough, the report moves too`() throws {
     let draft = try CycleDraft(report: Sample.day("2019-07-20"), expiry: Sample.day("2019-07-31"))
     let feasibility = Feasibility(of: draft, isWorkingDay: weekday)
@@ -96,7 +107,9 @@ import Testing
 
       var less = mended
       switch (mend.report, mend.expiry, mend.negotiationDays) {
-      case (.some(let day), _, _): less.report = day.advanced(by: 1)
+      case (.some(let day), _, _):
+        #expect(isWorkingDay(day))
+        less.report = (1...60).lazy.map { day.advanced(by: $0) }.first(where: isWorkingDay) ?? day
       case (_, .some(let day), _): less.expiry = day.advanced(by: -1)
       default: less.negotiationDays += 1
       }
