@@ -3,7 +3,8 @@ import Basics
 extension CycleFindings {
   /// C4 and C5 together: no dates can obey, whatever is planned (closed form).
   ///
-  /// Said until the decision is taken, of a report whose due day is known.
+  /// Said until the decision is taken, of a report whose due day is known. Its days are those of
+  /// the mend it offers; what a draft lacks in all is the slack of its `Feasibility`.
   var impossibility: Finding? {
     guard cycle.outcome == nil, cycle[.contributorMeeting] != nil, let expiry = cycle.expiry,
       let report = days[.report] ?? cycle[.report]?.due,
@@ -12,12 +13,12 @@ extension CycleFindings {
         week: options.strictWeek ? .strict : .loose)
     else { return nil }
     let feasibility = Feasibility(of: draft, isWorkingDay: calendar.isWorkingDay)
-    guard !feasibility.isFeasible else { return nil }
+    guard let smallest = feasibility.smallestMend else { return nil }
 
     return finding(
-      .c4, .report, days: -feasibility.slackDays,
-      .cannotBeMet(report: report, expiry: expiry, slack: feasibility.slackDays),
-      owedBy: .step(.report), mend: feasibility.smallestMend)
+      .c4, .report, days: smallest.days,
+      .cannotBeMet(report: report, expiry: expiry, slack: -smallest.days),
+      owedBy: .step(.report), mend: smallest.mend)
   }
 
   var reportBeforeMeeting: Finding? {
@@ -63,15 +64,15 @@ extension CycleFindings {
 }
 
 extension Feasibility {
-  /// Of the mends, the one of fewest days, as a finding says it; the first of several.
-  var smallestMend: Finding.Mend? {
-    guard let mend = mends.min(by: { $0.days < $1.days }) else { return nil }
-    if let expiry = mend.expiry { return .laterExpiry(expiry, days: mend.days) }
-    if let report = mends.first(where: { $0.report != nil && $0.negotiationDays == nil }),
-      mend.negotiationDays == nil || mend.report != nil, let day = report.report
-    {
-      return .move(.report, to: day, daysSooner: report.days)
+  /// Of the mends that change one thing, the one of fewest days, as a finding says it; the first of
+  /// several, and nil where the cycle is feasible.
+  var smallestMend: (mend: Finding.Mend, days: Int)? {
+    let single = mends.filter { $0.report == nil || $0.negotiationDays == nil }
+    guard let mend = single.min(by: { $0.days < $1.days }) else { return nil }
+    if let expiry = mend.expiry { return (.laterExpiry(expiry, days: mend.days), mend.days) }
+    if let report = mend.report {
+      return (.move(.report, to: report, daysSooner: mend.days), mend.days)
     }
-    return mend.negotiationDays.map { .shorterNegotiation(workingDays: $0) }
+    return mend.negotiationDays.map { (.shorterNegotiation(workingDays: $0), mend.days) }
   }
 }

@@ -12,12 +12,16 @@ struct CycleFindings {
   /// Every departure, in the order of the chain; none of a projected cycle.
   var all: [Finding] {
     guard !cycle.isProjected else { return [] }
-    return cycle.phase == .planning
-      ? planningOrder
-      : [
-        impossibility, reportBeforeMeeting, reportBeforeConsultations, briefing,
-        meetingBeforeConsultations, negotiation, vote, meetingNotHeld,
-      ].compactMap { $0 }
+    guard cycle.phase == .mandate else { return planningOrder }
+    let impossible = impossibility
+    let chain = [
+      reportBeforeMeeting, reportBeforeConsultations, briefing, meetingBeforeConsultations,
+      negotiation, vote, meetingNotHeld,
+    ].compactMap(\.self)
+    guard let impossible else { return chain }
+    // That no dates can keep the lead says already what the one lead is short of.
+    return [impossible]
+      + chain.filter { $0.rule != impossible.rule || $0.owedBy != impossible.owedBy }
   }
 
   var week: Int { options.weekDays }

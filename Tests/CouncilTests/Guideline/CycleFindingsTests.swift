@@ -132,6 +132,32 @@ import Testing
       })
   }
 
+  @Test func `an impossible cycle is short by the days of the mend it offers`() throws {
+    for number in 8...20 {
+      let found = try findings([], on: "2019-02-14", report: .dayOfMonth(number))
+      for finding in found {
+        switch try #require(finding.mend) {
+        case .move(_, _, let sooner): #expect(finding.days == sooner)
+        case .laterExpiry(_, let later): #expect(finding.days == later)
+        case .shorterNegotiation(let left): #expect(finding.days == 5 - left)
+        default: Issue.record("\(finding)")
+        }
+        guard case .cannotBeMet(_, _, let slack) = finding.reason else { continue }
+        #expect(slack == -finding.days)
+      }
+    }
+  }
+
+  @Test func `what no dates can keep is not found a second time of the lead`() throws {
+    let steps: [(Step, String)] = [
+      (.report, "2019-07-10"), (.contributorMeeting, "2019-07-16"),
+      (.consultations, "2019-07-24"),
+    ]
+    let found = try findings(steps, on: "2019-07-09", planned: true)
+    #expect(found.filter { $0.rule == .c4 }.count == 1)
+    #expect(found.contains { if case .cannotBeMet = $0.reason { true } else { false } })
+  }
+
   @Test func `before a rollover none is held, and that is only unusual`() throws {
     let rollover = try Sample.period(
       "UNFICYP", "S/RES/2483 (2019)", adopted: "2019-07-25", start: "2019-08-01",
