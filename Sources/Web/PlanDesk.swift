@@ -133,9 +133,15 @@ package actor PlanDesk: Service {
     Task {
       let state = try? await threads.runIfActive { () -> State in
         do throws(InvalidWindow) {
+          var options = order.options
+          let lasting = options.pins
+          options.pins = [:]
+          options = try options.keeping(
+            lasting, for: order.window, from: room.register, asOf: order.asOf,
+            choices: room.choices)
           return .done(
             try planner.programme(
-              for: order.window, from: room.register, asOf: order.asOf, options: order.options,
+              for: order.window, from: room.register, asOf: order.asOf, options: options,
               published: order.published, choices: room.choices,
               isCancelled: { stop.isPulled }, progress: { sink.yield($0) }))
         } catch {

@@ -15,7 +15,10 @@ struct MandatesCommand: AsyncParsableCommand {
       recorded, and nothing is said of it.
       """)
 
-  @Option(help: ArgumentHelp("All mandates of one mission.", valueName: "acronym"))
+  @Argument(help: ArgumentHelp("All mandates of one mission.", valueName: "mission"))
+  var acronym: String?
+
+  @Option(help: ArgumentHelp("The same, as other commands take it.", valueName: "mission"))
   var mission: String?
 
   @Option(
@@ -31,12 +34,14 @@ struct MandatesCommand: AsyncParsableCommand {
   @Option(help: "How the list is written: text, json or csv.")
   var format = TableFormat.text
 
+  private var named: String? { mission ?? acronym }
+
   /// Refuses a draft of nobody's mandate.
   ///
   /// - Throws: `ValidationError`.
   func validate() throws {
-    guard draft == nil || mission != nil else {
-      throw ValidationError("'--draft' needs the mission whose mandate it would change: --mission.")
+    guard draft == nil || named != nil else {
+      throw ValidationError("'--draft' needs the mission whose mandate it would change.")
     }
   }
 
@@ -48,8 +53,8 @@ struct MandatesCommand: AsyncParsableCommand {
     let today = try clock.today()
     let register = try store.register(as: .desk).known(on: today)
       .asUsed(choices: try store.choices(as: .desk)).0
-    if let draft, let mission {
-      let id = try register.mission(named: mission).id
+    if let draft, let named {
+      let id = try register.mission(named: named).id
       let comparison = DraftComparison(of: draft, for: id, in: register, on: today)
       guard let comparison else {
         throw CommandFailure(
@@ -60,8 +65,8 @@ struct MandatesCommand: AsyncParsableCommand {
       return
     }
     let shown: [MandatePeriod]
-    if let mission {
-      let id = try register.mission(named: mission).id
+    if let named {
+      let id = try register.mission(named: named).id
       shown = register.mandates.filter { $0.mission == id }
         .sorted { ($0.adopted, $0.id) < ($1.adopted, $1.id) }
     } else {
@@ -86,7 +91,7 @@ struct MandatesCommand: AsyncParsableCommand {
     ])
     for period in periods {
       var note = period.note
-      if mission == nil, let expiry = period.expiry, expiry < today {
+      if named == nil, let expiry = period.expiry, expiry < today {
         note = phrases.registerEnds(expiry)
       }
       table.add([

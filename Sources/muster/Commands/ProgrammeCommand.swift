@@ -63,9 +63,10 @@ struct ProgrammeCommand: AsyncParsableCommand {
     let window = first..<first.advanced(by: months)
     let published = try store.publishedDays(as: .desk)
     let choices = try store.choices(as: .desk)
+    let pins = try store.pins(as: .desk)
 
     let programme = try await Progress.shown("planning \(window.lowerBound.iso)") { progress in
-      try planned(window, from: register, asOf: asOf, published, choices, progress)
+      try planned(window, from: register, asOf: asOf, pins, published, choices, progress)
     }
     if publish || save != nil {
       let version = try store.save(
@@ -75,7 +76,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
         "\(publish ? "Published" : "Saved") as version \(version.number), '\(version.name)'.")
     }
     try write(programme, from: register, asOf: asOf, store: store)
-    guard programme.findings.isEmpty else { throw ExitCode(2) }
+    guard programme.findings.isEmpty, programme.unplaced.isEmpty else { throw ExitCode(2) }
   }
 
   private func firstMonth(in register: CouncilRegister, today: Day) throws -> Month {
@@ -90,12 +91,20 @@ struct ProgrammeCommand: AsyncParsableCommand {
 
   private func planned(
     _ window: Range<Month>, from register: CouncilRegister, asOf: Day,
-    _ published: [Identifier<ProgrammeItem>: Day], _ choices: [DeskChoice],
+    _ pins: [Identifier<ProgrammeItem>: Day], _ published: [Identifier<ProgrammeItem>: Day],
+    _ choices: [DeskChoice],
     _ progress: Progress
   ) throws -> Programme {
     do throws(InvalidWindow) {
+      let options = try plan.options.keeping(
+        pins, for: window, from: register, asOf: asOf, choices: choices)
+      let kept = options.pins.filter { plan.options.pins[$0.key] == nil }
+      if !kept.isEmpty {
+        let list = kept.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: ", ")
+        Console.notice("Kept as pinned on the site: \(list). A --pin moves one.")
+      }
       return try ProgrammePlanner.wired.programme(
-        for: window, from: register, asOf: asOf, options: plan.options, published: published,
+        for: window, from: register, asOf: asOf, options: options, published: published,
         choices: choices, isCancelled: { progress.isCancelled },
         progress: { progress.tell($0) })
     } catch {
@@ -114,7 +123,9 @@ struct ProgrammeCommand: AsyncParsableCommand {
     case .csv: try Console.result(ProgrammeCSV.bytes(of: programme))
     case .ics:
       try Console.result(
-        ICalendar.bytes(of: try feed(of: programme, register, store), stamp: Clock.now()))
+        ICalendar.bytes(
+          of: try feed(of: programme, register, store),
+          stamp: Moment(seconds: asOf.number * 86_400)))
     case .html:
       try Console.result(
         MonthPage(
