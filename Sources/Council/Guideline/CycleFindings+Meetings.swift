@@ -67,6 +67,6 @@ extension CycleFindings {
     guard cycle[.contributorMeeting]?.notHeld == true else { return nil }
     return finding(
       .t3, .contributorMeeting, days: 0, .notHeld(.contributorMeeting),
-      owedBy: .step(.contributorMeeting), mend: nil)
+      owedBy: .office(.presidency), mend: nil)
   }
 }

@@ -36,10 +36,7 @@ extension CouncilRegister {
     for record in triggers where record.answer == .proposed && record.fired <= day {
       proposals += record.trigger.proposals(for: record.mission, record: record.id)
     }
-    return proposals.sorted {
-      ($0.trigger.rule, $0.mission, $0.lead.rawValue)
-        < ($1.trigger.rule, $1.mission, $1.lead.rawValue)
-    }
+    return proposals.inOrder
   }
 
   /// What a draft proposes: T2 where a task or a ceiling changes, and T9 where the change is one of
@@ -73,5 +70,15 @@ extension CouncilRegister {
       proposals += Trigger.substantialChange.proposals(for: mission, decision: draft)
     }
     return proposals
+  }
+}
+
+extension [TriggerProposal] {
+  /// By trigger, then mission, then how early the meeting should be.
+  var inOrder: [TriggerProposal] {
+    sorted {
+      ($0.trigger.rule, $0.mission, $0.lead.rawValue)
+        < ($1.trigger.rule, $1.mission, $1.lead.rawValue)
+    }
   }
 }

@@ -12,6 +12,26 @@ import Testing
     notHeld: [Step] = [], meetings: [CouncilMeeting] = [], papers: [PaperRecord] = [],
     next: MandatePeriod? = nil, planned: Bool = false
   ) throws -> [Finding] {
+    try register(
+      steps, report: report, notHeld: notHeld, meetings: meetings, papers: papers, next: next,
+      planned: planned
+    ).findings(
+      on: try Sample.day(on),
+      of: try Sample.day("2019-07-01")..<Sample.day("2019-08-01"))
+  }
+
+  /// What the same register proposes.
+  private func proposals(
+    _ steps: [(Step, String)], on: String, notHeld: [Step] = [], planned: Bool = false
+  ) throws -> [TriggerProposal] {
+    try register(steps, notHeld: notHeld, planned: planned).proposals(on: try Sample.day(on))
+  }
+
+  private func register(
+    _ steps: [(Step, String)], report: ReportRule = .unknown, notHeld: [Step] = [],
+    meetings: [CouncilMeeting] = [], papers: [PaperRecord] = [], next: MandatePeriod? = nil,
+    planned: Bool = false
+  ) throws -> CouncilRegister {
     let records = try steps.map { step, day in
       try Sample.step(
         "UNFICYP", decision, step, planned: planned ? day : nil, actual: planned ? nil : day)
@@ -19,13 +39,10 @@ import Testing
     let refused = try notHeld.map {
       try Sample.step("UNFICYP", decision, $0, planned: "2019-07-12", notHeld: true)
     }
-    let register = CouncilRegister(
+    return CouncilRegister(
       missions: [Sample.mission("UNFICYP")],
       mandates: [try Sample.period(report: report)] + (next.map { [$0] } ?? []),
       meetings: meetings, steps: records + refused, papers: papers)
-    return register.findings(
-      on: try Sample.day(on),
-      of: try Sample.day("2019-07-01")..<Sample.day("2019-08-01"))
   }
 
   private let kept: [(Step, String)] = [
@@ -111,12 +128,36 @@ import Testing
     #expect(found.first?.days == 3)
   }
 
-  @Test func `a meeting in sight that is on no programme is not planned`() throws {
-    let found = try findings([], on: "2019-06-14")
+  @Test func `a meeting that can still keep its week is proposed, and no finding`() throws {
+    // The vote on 31 July, consultations five working days before it, and the meeting by the 16th.
+    for day in ["2019-05-16", "2019-06-14", "2019-07-16"] {
+      #expect(try findings([], on: day) == [])
+      let proposals = try self.proposals([], on: day)
+      #expect(proposals.map(\.trigger) == [.renewal])
+      #expect(proposals.first?.by == (try Sample.day("2019-07-16")))
+      #expect(proposals.first?.decision == (try DocumentSymbol(decision)))
+    }
+    #expect(try proposals([], on: "2019-02-14") == [])
+    #expect(try proposals([], on: "2019-07-17") == [])
+    let planned = [(Step.contributorMeeting, "2019-07-08")]
+    #expect(try proposals(planned, on: "2019-06-14", planned: true) == [])
+    #expect(try findings(planned, on: "2019-06-14", planned: true) == [])
+    #expect(try proposals([], on: "2019-06-14", notHeld: [.contributorMeeting]) == [])
+  }
+
+  @Test func `a meeting on no programme is found once it can no longer keep its week`() throws {
+    let found = try findings([], on: "2019-07-18")
+    #expect(found.map(\.rule) == [.t3])
     #expect(found.map(\.reason) == [.notPlanned(.contributorMeeting)])
+    #expect(found.first?.days == 2)
+    #expect(found.first?.owedBy == .office(.presidency))
     #expect(
-      try findings([(.contributorMeeting, "2019-07-08")], on: "2019-06-14", planned: true) == [])
-    #expect(try findings([], on: "2019-02-14") == [])
+      found.first?.mend == .schedule(.contributorMeeting, by: try Sample.day("2019-07-23")))
+    // A meeting planned for a day that is past may have been held: nothing is known of it.
+    #expect(
+      try findings([(.contributorMeeting, "2019-07-10")], on: "2019-07-18", planned: true) == [])
+    // From the day of consultations on, whether one was held is not known either.
+    #expect(try findings([], on: "2019-07-24") == [])
   }
 
   @Test func `an impossible cycle is said while it can be mended`() throws {
