@@ -14,7 +14,7 @@ extension ProgrammeTask {
   ) throws(InvalidWindow) {
     let (facts, made) = register.known(on: asOf).asUsed(choices: choices)
     let histories = facts.mandateHistories
-    try InvalidWindow.check(window, against: histories)
+    try InvalidWindow.check(window, against: histories, in: register)
 
     let draft = TaskDraft(
       on: window.lowerBound.firstDay..<window.upperBound.firstDay, from: facts, histories,
@@ -48,19 +48,21 @@ extension InvalidWindow {
   /// How many months past the last mandate known a plan may reach.
   package static let mostMonthsAhead = 120
 
-  /// Throws what is wrong with a window.
+  /// Throws what is wrong with a window, by what was known; where the register begins does not hang
+  /// on the day on which one plans.
   static func check(
-    _ window: Range<Month>, against histories: [MandateHistory]
+    _ window: Range<Month>, against histories: [MandateHistory], in register: CouncilRegister
   ) throws(InvalidWindow) {
     guard let first = window.first else { throw .empty }
     guard window.count <= mostMonths else {
       throw .tooLong(months: window.count, most: mostMonths)
     }
     // Mandates without an end say nothing of where the record of renewals begins.
-    let ending = histories.flatMap(\.periods).filter { $0.end != nil }
-    if let begins = ending.map(\.adopted).min()?.month, first < begins {
+    let recorded = register.mandates.filter { $0.change.setsMandate && $0.end != nil }
+    if let begins = recorded.map(\.adopted).min()?.month, first < begins {
       throw .beforeRegister(begins: begins)
     }
+    let ending = histories.flatMap(\.periods).filter { $0.end != nil }
     if let last = ending.compactMap(\.expiry).max()?.month.advanced(by: mostMonthsAhead),
       window.upperBound > last.advanced(by: 1)
     {
