@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 package import Hummingbird
 import Logging
+import NIOCore
 import Pages
 import Phrases
 package import Store
@@ -61,12 +62,19 @@ package struct Site: Sendable {
     var request = request
     var form = Form()
     if request.method == .post {
-      let body = try await request.collectBody(upTo: 1 << 18)
-      form = try Form(encoded: String(buffer: body))
+      form = try Form(encoded: try await body(of: &request))
     }
     return Visit(
       request: request, context: context, viewer: viewer, language: language(of: request),
       today: today(), now: now(), asked: try Form(encoded: request.uri.query ?? ""), form: form)
+  }
+
+  private func body(of request: inout Request) async throws -> String {
+    do {
+      return String(buffer: try await request.collectBody(upTo: 1 << 18))
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
+    }
   }
 
   /// The language the address names, else the one the browser asks for.
