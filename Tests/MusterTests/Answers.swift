@@ -65,6 +65,20 @@ struct FindingAnswer: Decodable {
   var source: String
 }
 
+/// `check --format json`.
+struct CheckAnswer: Decodable {
+  var findings: [FindingAnswer]
+  var proposals: [Proposal]
+
+  struct Proposal: Decodable {
+    var trigger: String
+    var mission: String
+    var by: String?
+    var says: String
+    var source: String
+  }
+}
+
 /// `feasible --format json`.
 struct FeasibleAnswer: Decodable {
   var feasible: Bool

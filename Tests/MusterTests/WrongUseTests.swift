@@ -64,11 +64,13 @@ import Testing
       .refused(1, saying: "no mission 'NOSUCH'", "muster mandates")
   }
 
-  @Test(arguments: ["1900-01", "9900-01"])
+  @Test(arguments: ["0001-01", "1900-01", "2015-02", "9900-01"])
   func `a window outside the register`(month: String) async throws {
     let scratch = try await Scratch.withRegister()
     let run = try await scratch.muster("programme", month, "--as-of", "2019-06-03")
     run.refused(1, saying: "Ask for")
+    // Before the register begins nothing was known, which is no reason to plan it.
+    try await scratch.muster("programme", month).refused(1, saying: "Ask for")
   }
 
   @Test func `a missing file, a folder and a file of another kind to import`() async throws {

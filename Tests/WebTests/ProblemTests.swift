@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -88,8 +89,16 @@ import Web
   }
 
   @Test func `a database that fails is said to be unavailable, and nothing of why`() async throws {
-    let sample = try SiteSample()
-    try sample.store.close()
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muster-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("muster.sqlite")
+    let sample = try SiteSample(in: try Store.open(path: file.path))
+    try sample.store.checkpoint()
+    let size = try Data(contentsOf: file).count
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.write(contentsOf: Data(repeating: 0x5A, count: size))
+    try handle.close()
     try await sample.visit { client in
       for uri in ["/", "/missions/UNFICYP", "/health", "/feeds/all.ics", "/journal"] {
         let page = try await client.get(uri)

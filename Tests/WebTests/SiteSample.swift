@@ -21,9 +21,11 @@ struct SiteSample {
   static let moment = Moment(seconds: 1_559_563_200)
 
   init(
-    solver: any Solver = HiGHS(), adding facts: CouncilRegister = CouncilRegister()
+    in store: Store? = nil, solver: any Solver = HiGHS(),
+    adding facts: CouncilRegister = CouncilRegister()
   ) throws {
-    store = try Store.inMemory()
+    let store = try store ?? Store.inMemory()
+    self.store = store
     var register = CouncilRegister()
     for (name, text) in ReferenceRegister.files {
       guard let kind = RegisterKind(rawValue: name) else { continue }
