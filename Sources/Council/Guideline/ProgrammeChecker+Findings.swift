@@ -34,21 +34,21 @@ extension ProgrammeChecker {
       let planned = item.cycle.flatMap { task.cycles[$0][.report]?.planned }
       let isNeededOnly =
         item.step == .report && item.due == nil && planned == nil && !item.isPinned
-      return !isNeededOnly && !(item.isFixed && day < task.asOf)
+      return !isNeededOnly && day >= task.asOf
     }
   }
 
   private func finding(
     _ rule: RuleID, _ item: TaskItem, days: Int, _ reason: Finding.Reason,
-    owedBy owed: Finding.Owed? = nil, mend: Finding.Mend? = nil
+    owedBy owed: Finding.Owed = .office(.presidency), mend: Finding.Mend? = nil
   ) -> Finding {
     Finding(
       rule: rule, force: GuidelineRule.rule(rule)?.force ?? .habit, mission: item.mission,
       item: item.id, days: days, reason: reason,
-      owedBy: owed ?? item.step.map(Finding.Owed.step) ?? .office(.presidency), mend: mend)
+      owedBy: owed, mend: mend)
   }
 
-  /// What one item's day alone departs from.
+  /// What one item's day alone departs from: the presidency lays out the calendar.
   private func findings(of item: TaskItem, on day: Day) -> [Finding] {
     var findings: [Finding] = []
     if item.room != .none, !task.calendar.isWorkingDay(day) {
@@ -64,8 +64,7 @@ extension ProgrammeChecker {
         let sooner = task.calendar.businessDay(onOrBefore: day.advanced(by: -1)) ?? day
         findings.append(
           finding(
-            .p1, item, days: 0, .businessOnFriday(day), owedBy: .office(.presidency),
-            mend: .moveItem(item.id, to: sooner)))
+            .p1, item, days: 0, .businessOnFriday(day), mend: .moveItem(item.id, to: sooner)))
       case .h1:
         guard charge.count >= Self.worthSaying, let step = item.step, let usual = item.habitual
         else { break }
@@ -80,7 +79,7 @@ extension ProgrammeChecker {
         findings.append(
           finding(
             .v1, item, days: charge.count, .moved(from: was, to: day),
-            owedBy: .office(.presidency), mend: .moveItem(item.id, to: was)))
+            mend: .moveItem(item.id, to: was)))
       default: break
       }
     }
@@ -127,36 +126,6 @@ extension ProgrammeChecker {
         days: 0,
         reason: .tooManySessions(use.room, on: use.day, sessions: use.count, holds: holds),
         owedBy: .office(.presidency), mend: nil)
-    }
-  }
-
-  /// Steps for which no day is left.
-  private var unplacedFindings: [Finding] {
-    let missing = Set(task.unplaced.map(\.id))
-    return task.cycles.filter { !$0.isProjected }.flatMap { cycle in
-      cycle.steps.filter { missing.contains($0.id) }.map { step in
-        Finding(
-          rule: step.step.askedForBy,
-          force: GuidelineRule.rule(step.step.askedForBy)?.force ?? .habit,
-          mission: cycle.mission, item: step.id, days: 0, reason: .notPlanned(step.step),
-          owedBy: .step(step.step), mend: .schedule(step.step, by: step.habitual))
-      }
-    }
-  }
-}
-
-extension Step {
-  /// The rule that asks for the step to be taken at all.
-  var askedForBy: RuleID {
-    switch self {
-    case .councilBriefingBeforeAssessment, .councilBriefingAfterAssessment: .m6
-    case .secretariatMeetingBeforeAssessment: .c1
-    case .assessmentMission, .secretariatMeetingAfterAssessment: .c2
-    case .report: .c4b
-    case .contributorMeeting: .t3
-    case .politicoMilitaryBriefing: .m5
-    case .consultations: .m7
-    case .adoption: .c7
     }
   }
 }

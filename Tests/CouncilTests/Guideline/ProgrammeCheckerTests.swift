@@ -24,12 +24,13 @@ import Testing
   }
 
   private func task(
-    published: [Identifier<ProgrammeItem>: Day] = [:]
+    asOf: String = "2019-06-03", published: [Identifier<ProgrammeItem>: Day] = [:],
+    options: PlanningOptions = PlanningOptions()
   ) throws -> ProgrammeTask {
     let july = try Month(iso: "2019-07")
     return try ProgrammeTask(
-      for: july..<july.advanced(by: 1), from: register(), asOf: Sample.day("2019-06-03"),
-      published: published)
+      for: july..<july.advanced(by: 1), from: register(), asOf: Sample.day(asOf),
+      options: options, published: published)
   }
 
   private func placed(_ task: ProgrammeTask) -> PlacedDays {
@@ -166,6 +167,51 @@ import Testing
       !findings.contains {
         if case .cannotBeMet = $0.reason { $0.mission == "UNAMID" } else { false }
       })
+  }
+
+  @Test func `nothing is found of a day that is past and not recorded`() throws {
+    let vote: Identifier<ProgrammeItem> = "UNAMID/S/RES/2429 (2018)/adoption"
+    for (asOf, isFound) in [("2019-07-01", true), ("2019-07-29", false)] {
+      let task = try task(asOf: asOf)
+      var days = days(task, placed(task))
+      // A Friday, as far as the vote goes; nobody recorded what came of it.
+      days[vote] = try Sample.day("2019-07-26")
+      let findings = ProgrammeChecker(task).check(days).findings
+      #expect(findings.contains { $0.item == vote && $0.rule == .h2 } == isFound)
+    }
+  }
+
+  @Test func `habits of the calendar are the presidency's, not the step's`() throws {
+    let task = try task()
+    var days = days(task, placed(task))
+    days["UNAMID/S/RES/2429 (2018)/adoption"] = try Sample.day("2019-07-26")
+    let findings = ProgrammeChecker(task).check(days).findings
+    let unusual = findings.filter { [.h1, .h2, .h3, .h4].contains($0.rule) }
+    try #require(!unusual.isEmpty)
+    #expect(unusual.allSatisfy { $0.owedBy == .office(.presidency) })
+  }
+
+  @Test func `a vote pinned past the last day is planned, and late by so many days`() throws {
+    let vote: Identifier<ProgrammeItem> = "UNFICYP/S/RES/2453 (2019)/adoption"
+    func found(_ pin: String) throws -> [Finding] {
+      var options = PlanningOptions()
+      options.pins = [vote: try Sample.day(pin)]
+      let task = try task(options: options)
+      return ProgrammeChecker(task).check(days(task, placed(task))).findings
+        .filter { $0.item == vote }
+    }
+    let late = try found("2019-08-01")
+    #expect(late.map(\.rule) == [.c7])
+    #expect(late.first?.force == .hard)
+    #expect(late.first?.days == 1)
+    let (pin, last) = (try Sample.day("2019-08-01"), try Sample.day("2019-07-31"))
+    #expect(late.first?.reason == .adoptedAfterExpiry(adoption: pin, expiry: last))
+    #expect(late.first?.mend == .move(.adoption, to: last, daysSooner: 1))
+    // A pin on a day that is closed is planned too: the plan says why it cannot be kept.
+    let closed = try found("2019-07-28")
+    #expect(closed.map(\.rule) == [.h4])
+    #expect(closed.first?.force == .habit)
+    #expect(try !found("2019-07-31").contains { $0.force == .hard })
   }
 
   @Test func `nothing is found of what is projected`() throws {
