@@ -31,9 +31,9 @@ extension ProgrammeChecker {
     return sheet.lines
   }
 
-  /// What one item costs by itself on a day; what is fixed costs nothing.
+  /// What one item costs by itself on a day; what is fixed, or follows another, costs nothing.
   func charges(for item: TaskItem, on day: Day) -> [Charge] {
-    guard !item.isFixed else { return [] }
+    guard !item.isFixed, item.neededBefore == nil else { return [] }
     let habit = task.levels.habit
     var charges: [Charge] = []
     if let usual = item.habitual, usual != day {

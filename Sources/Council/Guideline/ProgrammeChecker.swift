@@ -40,7 +40,11 @@ package struct ProgrammeChecker: Sendable {
         objections.append(.noDay(item.id))
         continue
       }
-      if !item.allowed.contains(day) { objections.append(.dayNotAllowed(item.id, day)) }
+      let meeting = item.neededBefore.flatMap { days[task.items[$0].id] }
+      let follows = meeting.map { task.neededDay(before: $0) == day } ?? true
+      if !follows || !item.allowed.contains(day) {
+        objections.append(.dayNotAllowed(item.id, day))
+      }
     }
     let known = Set(task.items.map(\.id))
     return objections

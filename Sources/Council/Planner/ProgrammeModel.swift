@@ -44,9 +44,9 @@ extension DayPlacement {
 }
 
 extension ProgrammeTask {
-  /// What an item costs by itself on a day; what is fixed costs nothing.
+  /// What an item costs by itself on a day; what is fixed, or follows another, costs nothing.
   fileprivate func price(of item: TaskItem, on day: Day) -> Int {
-    guard !item.isFixed else { return 0 }
+    guard !item.isFixed, item.neededBefore == nil else { return 0 }
     var habit = item.habitual.map { abs($0.distance(to: day)) } ?? 0
     if let was = item.was, was != day {
       habit += options.movePrice + abs(was.distance(to: day))

@@ -46,7 +46,8 @@ extension Programme {
   /// Where a search was ended before it found one, every item stands on the day nearest its habit.
   init(_ task: ProgrammeTask, placed: PlacedDays) {
     let isPlaced = placed.days.count == task.items.count
-    let days = isPlaced ? placed.days.map { Day($0) } : task.items.map(\.nearestToHabit)
+    let days = task.settled(
+      isPlaced ? placed.days.map { Day($0) } : task.items.map(\.nearestToHabit))
     let check = ProgrammeChecker(task).check(
       Dictionary(zip(task.items.map(\.id), days), uniquingKeysWith: { first, _ in first }),
       claim: isPlaced
@@ -72,13 +73,27 @@ extension Programme {
       return ProgrammeItem(
         id: item.id, kind: item.kind, mission: item.mission, decision: item.decision,
         step: item.step, other: item.other, due: item.due, day: days[index],
-        session: sessions[index], room: item.room, isFixed: item.isFixed,
+        session: sessions[index], room: item.room, isFixed: task.isFixed(item, on: days[index]),
         isProjected: item.isProjected, isPinned: item.isPinned, was: item.was, known: item.known)
     }
     return (placed + task.closed).sorted {
       ($0.day, $0.session?.order ?? -1, $0.room.order, $0.id)
         < ($1.day, $1.session?.order ?? -1, $1.room.order, $1.id)
     }
+  }
+}
+
+extension ProgrammeTask {
+  /// The days, with each report that follows a meeting where that meeting needs it.
+  fileprivate func settled(_ days: [Day]) -> [Day] {
+    zip(items, days).map { item, day in
+      item.neededBefore.map { neededDay(before: days[$0]) } ?? day
+    }
+  }
+
+  /// Whether an item is held where it is; what follows another is, once it lies before the window.
+  fileprivate func isFixed(_ item: TaskItem, on day: Day) -> Bool {
+    item.neededBefore == nil ? item.isFixed : day < window.lowerBound.firstDay
   }
 }
 

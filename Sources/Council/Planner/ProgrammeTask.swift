@@ -4,7 +4,7 @@ package import Basics
 /// by the builder of the model and by the checker, which share nothing else.
 ///
 /// A programme costs the sum of:
-/// - for each item that is not fixed, on its day: each day's distance from its habitual day (H1); for
+/// - for each item that is neither fixed nor a report that follows its meeting, on its day: each day's distance from its habitual day (H1); for
 ///   a Friday, where Fridays are kept free, `levels.should` for business (P1) and
 ///   `PriceLevels.fridayVote` for votes (H2); for a floating holiday `PriceLevels.floatingHoliday`,
 ///   unless it takes no room (H3); for a day other than the published one `options.movePrice` and 1
@@ -42,6 +42,21 @@ package struct ProgrammeTask: Hashable, Sendable {
   package let choices: [FactChoice]
 }
 
+extension ProgrammeTask {
+  /// The day by which the guideline needs the report of a meeting with contributors: the last
+  /// working day more than a week before it (C4).
+  package func neededDay(before meeting: Day) -> Day {
+    calendar.neededDay(before: meeting, week: options.weekDays)
+  }
+}
+
+extension WorkingCalendar {
+  /// The last working day at least `week` days before a meeting.
+  func neededDay(before meeting: Day, week: Int) -> Day {
+    workingDay(onOrBefore: meeting.advanced(by: -week))
+  }
+}
+
 /// One thing that gets a day.
 package struct TaskItem: Hashable, Identifiable, Sendable {
   package let id: Identifier<ProgrammeItem>
@@ -53,9 +68,9 @@ package struct TaskItem: Hashable, Identifiable, Sendable {
   /// The day on which it is due; nil where none is known.
   package let due: Day?
   /// The days on which it may stand, ascending, at least one.
-  package let allowed: [Day]
+  package internal(set) var allowed: [Day]
   /// The day on which it would stand by habit; nil where it has none (a report is due, not habitual).
-  package let habitual: Day?
+  package internal(set) var habitual: Day?
   package let room: Room
   /// Whether it takes a session of its room; what was not held takes none.
   package let takesSession: Bool
@@ -68,6 +83,11 @@ package struct TaskItem: Hashable, Identifiable, Sendable {
   package let known: ProgrammeItem.Known
   /// Which of the task's `cycles` it belongs to; nil for others.
   package let cycle: Int?
+  /// Of a report that no rule makes due: the index of the meeting before which it is needed.
+  ///
+  /// It follows the meeting: `ProgrammeTask.neededDay(before:)` says where it stands. It costs
+  /// nothing and owes nothing.
+  package internal(set) var neededBefore: Int?
 
   /// What it is to the four days of Council business a week.
   package enum Business: String, CaseIterable, Codable, Sendable {
@@ -75,7 +95,7 @@ package struct TaskItem: Hashable, Identifiable, Sendable {
     case council
     /// A vote, which is unusual on a Friday and no more (H2).
     case vote
-    /// A subsidiary body or something outside the Council: any working day.
+    /// A subsidiary body, something outside the Council, or what is tied to its day: any working day.
     case elsewhere
   }
 }

@@ -7,7 +7,7 @@ extension TaskDraft {
   /// besides make it, or another, a second one.
   var mostHabit: Int {
     items.reduce(0) { sum, item in
-      guard item.allowed.count > 1 else { return sum }
+      guard item.allowed.count > 1, item.neededBefore == nil else { return sum }
       let session = item.takesSession ? PriceLevels.secondSession : 0
       return sum + mostHabit(of: item) + session
     }

@@ -18,7 +18,22 @@ extension TaskDraft {
     for step in cycle.steps {
       if let place = add(entry(for: step, of: cycle)) { places[step.step] = place }
     }
+    if let report = cycle[.report], cycle.phase == .mandate, owesNothing(report),
+      let place = places[.report], let meeting = places[.contributorMeeting]
+    {
+      letFollow(place, meeting, by: report.habitual)
+    }
     addOrders(of: cycle, among: places)
+  }
+
+  /// Lets a report stand wherever the guideline needs it for the meeting.
+  private mutating func letFollow(_ report: Int, _ meeting: Int, by habitual: Day) {
+    let days = items[meeting].allowed.map {
+      calendar.neededDay(before: $0, week: options.weekDays)
+    }
+    items[report].allowed = Set(days).sorted()
+    items[report].habitual = habitual
+    items[report].neededBefore = meeting
   }
 
   /// Where a step stands until it is planned.
@@ -52,8 +67,7 @@ extension TaskDraft {
       addOrder(.c2, .councilBriefingAfterAssessment, .secretariatMeetingAfterAssessment, places)
       return
     }
-    // A report whose due day nobody knows owes nothing.
-    if let report = cycle[.report], report.due != nil || isKnown(report) {
+    if let report = cycle[.report], !owesNothing(report) {
       addOrder(.c4b, .report, .contributorMeeting, places)
       addOrder(.c4, .report, .contributorMeeting, places, leads: Array(1...week))
       addConsideration(of: places[.report], at: places[.consultations])
@@ -71,8 +85,10 @@ extension TaskDraft {
     }
   }
 
-  private func isKnown(_ step: CycleStep) -> Bool {
-    step.actual != nil || step.planned != nil || options.pins[step.id] != nil
+  /// Whether nobody knows when a report is due, or planned, or was issued.
+  private func owesNothing(_ report: CycleStep) -> Bool {
+    report.due == nil && report.actual == nil && report.planned == nil && !report.notHeld
+      && options.pins[report.id] == nil
   }
 
   /// Members have a report four working days before they consider it (D8).

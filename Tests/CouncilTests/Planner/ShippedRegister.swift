@@ -42,6 +42,15 @@ enum ShippedRegister {
           recurrence: try OtherItem.Recurrence(row["recurrence"]),
           tolerance: Int(row["tolerance"]) ?? 0, room: Room(rawValue: row["room"]) ?? .none,
           from: row.day("from"), until: row.day("until"), provenance: row.provenance)
+      },
+      steps: try rows("steps").map { row in
+        StepRecord(
+          id: Identifier(row["id"]),
+          mission: row["mission"].isEmpty ? nil : Identifier(row["mission"]),
+          decision: row["decision"].isEmpty ? nil : try DocumentSymbol(row["decision"]),
+          step: Step(rawValue: row["step"]),
+          planned: row.day("planned"), actual: row.day("actual"), notHeld: row["notHeld"] == "yes",
+          isLetter: row["letter"] == "yes", note: row["note"], provenance: row.provenance)
       })
   }
 
