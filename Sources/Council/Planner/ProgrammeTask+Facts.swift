@@ -59,10 +59,14 @@ extension InvalidWindow {
     }
     // Mandates without an end say nothing of where the record of renewals begins.
     let recorded = register.mandates.filter { $0.change.setsMandate && $0.end != nil }
+    let ending = histories.flatMap(\.periods).filter { $0.end != nil }
+    // Where nothing is known yet, it will be for the month after the next.
+    if ending.isEmpty, let known = recorded.map({ $0.provenance.knownSince ?? $0.adopted }).min() {
+      throw .beforeRegister(begins: known.month.advanced(by: known.dayOfMonth == 1 ? 1 : 2))
+    }
     if let begins = recorded.map(\.adopted).min()?.month, first < begins {
       throw .beforeRegister(begins: begins)
     }
-    let ending = histories.flatMap(\.periods).filter { $0.end != nil }
     if let last = ending.compactMap(\.expiry).max()?.month.advanced(by: mostMonthsAhead),
       window.upperBound > last.advanced(by: 1)
     {

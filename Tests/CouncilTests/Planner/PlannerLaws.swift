@@ -18,13 +18,14 @@ import Testing
     var random = RandomRegister(seed: UInt64(seed) &* 7919)
     let register = try random.register()
     let options = try random.options()
-    let begins = register.mandates.filter { $0.end != nil }.map(\.adopted).min()?.month
-    let month = max(
-      try Fact.month("2019-01").advanced(by: random.pick(0...8)), begins ?? .distantPast)
+    let begins =
+      register.mandates.filter { $0.end != nil && $0.change.setsMandate }
+      .map(\.adopted).min() ?? register.mandates[0].adopted
+    let month = max(try Fact.month("2019-01").advanced(by: random.pick(0...8)), begins.month)
     return Case(
       register: register, options: options,
       window: month..<month.advanced(by: random.pick(1...4)),
-      asOf: month.firstDay.advanced(by: random.pick(-60...120)))
+      asOf: max(month.firstDay.advanced(by: random.pick(-60...120)), begins))
   }
 
   private func programme(
@@ -128,8 +129,4 @@ import Testing
     let broken = programme.score.filter { [.c4, .c4b, .c5, .c8, .p9].contains($0.rule) }
     #expect(broken.isEmpty == isFeasible, "report \(report), expiry \(expiry)")
   }
-}
-
-extension Month {
-  fileprivate static var distantPast: Month { Day(0).month }
 }
