@@ -2,8 +2,8 @@ import Basics
 
 /// The holidays of Headquarters that follow from a rule, for years without a circular.
 ///
-/// Seven of the nine official holidays have one. The two Eid days follow the moon and each year's
-/// circular, so that none is expected here: a year past the register has fewer closed days.
+/// The two Eid days follow the moon: they are expected by the tabular Islamic calendar, and the
+/// circular may have them a day or two sooner or later.
 enum ExpectedHolidays {
   /// The expected holidays of a year, as observed; New Year's Day may be observed the day before.
   static func holidays(of year: Int) -> [Holiday] {
@@ -18,7 +18,8 @@ enum ExpectedHolidays {
       ("Thanksgiving Day", thanksgiving),
       ("Christmas Day", day(year, 12, 25).map(observed)),
     ]
-    return candidates.compactMap { name, day in
+    let eids = IslamicCalendar.eids(of: year).map { ($0.name, Optional(observed($0.day))) }
+    return (candidates + eids).compactMap { name, day in
       day.map { holiday(name, on: $0) }
     }
   }
