@@ -46,7 +46,7 @@ extension TaskDraft {
       let id = Identifier<ProgrammeItem>("other/\(rule.id)/\(month.iso)")
       let record = book.records[id]
       let tolerance = min(max(rule.tolerance, 0), TaskDraft.widestTolerance)
-      let usual = record?.planned ?? nearestBusinessDay(to: day)
+      let usual = record?.planned ?? nearestBusinessDay(to: day, in: month)
       let span =
         tolerance == 0 && days.contains(usual)
         ? usual...usual : span(about: day, tolerance: tolerance)
@@ -55,7 +55,7 @@ extension TaskDraft {
           id: id, kind: .other, other: rule.id, due: nil,
           habitual: min(max(usual, days.lowerBound), days.upperBound.advanced(by: -1)),
           actual: record?.actual, notHeld: record?.actual == nil && record?.notHeld == true,
-          span: span, room: rule.room, business: business(of: rule.kind)))
+          span: span, room: rule.room, business: business(of: rule)))
     }
   }
 
@@ -84,17 +84,22 @@ extension TaskDraft {
     }
   }
 
-  private func nearestBusinessDay(to day: Day) -> Day {
+  /// The open day nearest a day, the earlier of two; within the month where that has one.
+  private func nearestBusinessDay(to day: Day, in month: Month) -> Day {
+    func isWithin(_ day: Day) -> Bool { day.month == month }
     let before = calendar.businessDay(onOrBefore: day)
     let after = calendar.businessDay(onOrAfter: day)
+    if let after, isWithin(after), before.map({ !isWithin($0) }) ?? true { return after }
+    if let before, isWithin(before), after.map({ !isWithin($0) }) ?? true { return before }
     guard let before else { return after ?? day }
     guard let after else { return before }
     return before.distance(to: day) <= day.distance(to: after) ? before : after
   }
 
-  private func business(of kind: OtherItem.Kind) -> TaskItem.Business {
-    switch kind {
-    case .briefing, .consultations, .openDebate: .council
+  /// What an item is to the week; one that practice ties to its day is on no Friday by choice.
+  private func business(of rule: OtherItem) -> TaskItem.Business {
+    switch rule.kind {
+    case .briefing, .consultations, .openDebate: rule.tolerance == 0 ? .elsewhere : .council
     case .adoption: .vote
     case .subsidiaryBody: .elsewhere
     }
