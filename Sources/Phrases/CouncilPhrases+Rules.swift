@@ -42,6 +42,11 @@ extension CouncilPhrases {
     say(trigger, EnglishCouncil.trigger, FrenchCouncil.trigger)
   }
 
+  /// Which meeting a trigger proposes, on which ground, and by when it is to be scheduled.
+  package func proposal(_ proposal: TriggerProposal) -> String {
+    say(proposal, EnglishCouncil.proposal, FrenchCouncil.proposal)
+  }
+
   /// What became of a trigger's proposal.
   package func answer(_ answer: TriggerRecord.Answer) -> String {
     say(answer, EnglishCouncil.answer, FrenchCouncil.answer)

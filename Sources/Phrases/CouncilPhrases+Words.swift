@@ -88,6 +88,16 @@ extension CouncilPhrases {
     say(closure, EnglishCouncil.closure, FrenchCouncil.closure)
   }
 
+  /// The name of a holiday; in French one that has no name there keeps its English one.
+  package func holiday(_ holiday: Holiday) -> String {
+    say(holiday.name, EnglishCouncil.holidayName, FrenchCouncil.holidayName)
+  }
+
+  /// Where a mission sits, given in English; in French a place without a name there keeps it.
+  package func seat(_ seat: String) -> String {
+    say(seat, EnglishCouncil.seat, FrenchCouncil.seat)
+  }
+
   /// How a holiday closes the house.
   package func kind(_ kind: Holiday.Kind) -> String {
     say(kind, EnglishCouncil.holidayKind, FrenchCouncil.holidayKind)
@@ -106,12 +116,23 @@ extension CouncilPhrases {
   /// What an item of the programme is called: "UNFICYP: consultations of the whole".
   ///
   /// `other` is the register's rule that the item follows, where it follows one. An item that is
-  /// neither a step nor such a rule is called by its kind.
-  package func title(of item: ProgrammeItem, following other: OtherItem? = nil) -> String {
+  /// neither a step nor such a rule is called by its kind. `isLetter` says that a letter of the
+  /// Secretary-General stands for the report.
+  package func title(
+    of item: ProgrammeItem, following other: OtherItem? = nil, isLetter: Bool = false
+  ) -> String {
     if let other { return language == .english ? other.english : other.french }
     guard let step = item.step else { return kind(item.kind) }
-    guard let mission = item.mission else { return self.step(step) }
-    return language == .english
-      ? "\(mission): \(self.step(step))" : "\(mission)\u{A0}: \(self.step(step))"
+    let name = isLetter && step == .report ? letter : self.step(step)
+    guard let mission = item.mission else { return name }
+    return language == .english ? "\(mission): \(name)" : "\(mission)\u{A0}: \(name)"
+  }
+
+  /// What stands for a report where that is the habit.
+  package var letter: String {
+    switch language {
+    case .english: "letter of the Secretary-General"
+    case .french: "lettre du Secrétaire général"
+    }
   }
 }

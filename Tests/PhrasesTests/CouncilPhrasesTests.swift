@@ -168,6 +168,46 @@ import Testing
     }
   }
 
+  @Test func `several consultations come, stand and are; one meeting does so alone`() throws {
+    let (day, later) = (try PhraseSample.day(), try PhraseSample.day().advanced(by: 3))
+    let english = CouncilPhrases.english
+    for (step, verbs) in [
+      (Step.consultations, ["stand on", "are neither", "were not", "come 3 days"]),
+      (.contributorMeeting, ["stands on", "is neither", "was not", "comes 3 days"]),
+    ] {
+      let says = [
+        english.reason(.unusualDay(step, on: day, usual: later)),
+        english.reason(.notPlanned(step)), english.reason(.notHeld(step)),
+        english.reason(
+          .leadTooShort(from: step, on: day, to: .adoption, at: later, days: 3, needed: 8)),
+      ]
+      for (sentence, verb) in zip(says, verbs) {
+        #expect(sentence.contains("\(english.step(step).split(separator: " ").last ?? "") "))
+        #expect(sentence.contains(" \(verb)"), "\(sentence)")
+      }
+    }
+  }
+
+  @Test func `what a trigger proposes names its ground, its meeting and its day`() throws {
+    for phrases in Language.allCases.map({ CouncilPhrases($0) }) {
+      for trigger in Trigger.allCases {
+        for proposal in trigger.proposals(for: "UNFICYP", by: try PhraseSample.day()) {
+          let says = phrases.proposal(proposal)
+          #expect(says.hasPrefix(trigger.rawValue), "\(says)")
+          #expect(says.contains(phrases.trigger(trigger)), "\(says)")
+          #expect(says.contains(phrases.meeting(proposal.meeting)), "\(says)")
+          #expect(try says.contains(phrases.date(PhraseSample.day())), "\(says)")
+        }
+      }
+    }
+    let renewal = try #require(
+      Trigger.renewal.proposals(for: "UNFICYP", by: try Day(iso: "2019-07-16")).first)
+    #expect(
+      CouncilPhrases.english.proposal(renewal)
+        == "T3 (renewal of the mandate) proposes a meeting of the Council with contributors, more "
+        + "than one week before consultations; schedule it by Tuesday 16 July 2019.")
+  }
+
   @Test func `a rollover reads as the habit it is`() throws {
     let says = CouncilPhrases.english.reason(
       .noneHeldForRollover(try DocumentSymbol("S/RES/2483 (2019)")))

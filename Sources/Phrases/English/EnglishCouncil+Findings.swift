@@ -5,6 +5,11 @@ extension EnglishCouncil {
   /// A step with its article, as a sentence needs it.
   static func the(_ step: Step) -> String { "the \(self.step(step))" }
 
+  /// The verb that a step needs: consultations are many.
+  private static func verb(_ step: Step, _ one: String, _ many: String) -> String {
+    step == .consultations ? many : one
+  }
+
   static func departure(_ force: Force) -> String {
     switch force {
     case .hard: "breach"
@@ -16,7 +21,7 @@ extension EnglishCouncil {
   static func reason(_ reason: Finding.Reason) -> String {
     switch reason {
     case .leadTooShort(let from, let on, let to, let at, let count, let needed):
-      "\(capitalised(the(from))) (\(date(on))) comes \(days(count)) before \(the(to)) "
+      "\(capitalised(the(from))) (\(date(on))) \(verb(from, "comes", "come")) \(days(count)) before \(the(to)) "
         + "(\(date(at))); the guideline prefers \(days(needed)) or more: "
         + "\(days(needed - count)) short."
     case .outOfOrder(let first, let on, let second, let at):
@@ -27,8 +32,10 @@ extension EnglishCouncil {
     case .cannotBeMet(let report, let expiry, let slack):
       "With a report on \(date(report)) and a mandate that ends on \(date(expiry)), no dates can "
         + "keep the guideline: \(days(abs(slack))) short."
-    case .notPlanned(let step): "\(capitalised(the(step))) is neither planned nor recorded."
-    case .notHeld(let step): "\(capitalised(the(step))) was not held."
+    case .notPlanned(let step):
+      "\(capitalised(the(step))) \(verb(step, "is", "are")) neither planned nor recorded."
+    case .notHeld(let step):
+      "\(capitalised(the(step))) \(verb(step, "was", "were")) not held."
     case .noneHeldForRollover(let decision):
       "No meeting with contributors before \(decision): none held (rollover)."
     case .businessOnFriday(let day):
@@ -52,7 +59,7 @@ extension EnglishCouncil {
         ? "The fact sheets were due on \(date(day)) and are still open."
         : "The \(self.paper(paper)) was due on \(date(day)) and is still open."
     case .unusualDay(let step, let day, let usual):
-      "\(capitalised(the(step))) stands on \(date(day)), "
+      "\(capitalised(the(step))) \(verb(step, "stands", "stand")) on \(date(day)), "
         + "\(days(abs(usual.distance(to: day)))) "
         + "\(usual < day ? "later" : "sooner") than usual (\(date(usual)))."
     case .voteOnFriday(let day): "The vote stands on a Friday, \(plainDate(day))."

@@ -70,6 +70,12 @@ extension EnglishCouncil {
     }
   }
 
+  static func proposal(_ proposal: TriggerProposal) -> String {
+    "\(proposal.trigger.rawValue) (\(trigger(proposal.trigger))) proposes a "
+      + "\(meeting(proposal.meeting)), \(lead(proposal.lead))"
+      + (proposal.by.map { "; schedule it by \(date($0))." } ?? ".")
+  }
+
   static func answer(_ answer: TriggerRecord.Answer) -> String {
     switch answer {
     case .proposed: "proposed"

@@ -186,6 +186,10 @@ extension EnglishCouncil {
     }
   }
 
+  static func holidayName(_ name: String) -> String { name }
+
+  static func seat(_ name: String) -> String { name }
+
   static func week(_ reading: WeekReading) -> String {
     switch reading {
     case .strict: "more than one week: 8 days or more"

@@ -59,7 +59,8 @@ extension FrenchCouncil {
       "\(counted(sessions, "séance", "séances")) (\(self.room(room))) le \(date(day)), au lieu de "
         + "\(holds) d’ordinaire."
     case .closedDay(let day, let holiday):
-      "Réunion le \(date(day))" + (holiday.map { " (\($0))" } ?? "") + ", alors que le Siège est "
+      "Réunion le \(date(day))" + (holiday.map { " (\(holidayName($0)))" } ?? "")
+        + ", alors que le Siège est "
         + "fermé."
     case .reportTooLate(let report, let considered, let count, let needed):
       "Le rapport (\(date(report))) parvient aux membres \(workingDays(count)) avant son examen "

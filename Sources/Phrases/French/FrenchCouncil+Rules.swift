@@ -77,6 +77,12 @@ extension FrenchCouncil {
     }
   }
 
+  static func proposal(_ proposal: TriggerProposal) -> String {
+    "\(proposal.trigger.rawValue) (\(trigger(proposal.trigger))) propose une "
+      + "\(meeting(proposal.meeting)), \(lead(proposal.lead))"
+      + (proposal.by.map { "\(joined); à prévoir au plus tard le \(date($0))." } ?? ".")
+  }
+
   static func answer(_ answer: TriggerRecord.Answer) -> String {
     switch answer {
     case .proposed: "proposée"

@@ -87,7 +87,7 @@ extension FrenchCouncil {
       "tous les \(days(count)), à compter du \(plainDate(from))"
     case .dayOfMonth(let day):
       "le \(day == 1 ? "1er" : "\(day)") du mois au cours duquel le mandat prend fin"
-    case .unknown: "non connue"
+    case .unknown: "échéance non connue"
     }
   }
 
@@ -176,7 +176,8 @@ extension FrenchCouncil {
     case .weekend: "fin de semaine"
     case .holiday(let holiday):
       holiday.kind == .expected
-        ? "\(holidayName(holiday)) (prévu\(joined); aucune circulaire vue)" : holidayName(holiday)
+        ? "\(holidayName(holiday.name)) (prévu\(joined); aucune circulaire vue)"
+        : holidayName(holiday.name)
     case .visit: "mission du Conseil"
     case .desk: "fermé par le bureau"
     case .highLevelWeek: "semaine de haut niveau de l’Assemblée générale"
@@ -205,7 +206,4 @@ extension FrenchCouncil {
     case .strictlyConfidential: "strictement confidentiel"
     }
   }
-
-  /// The holidays that the circulars of Headquarters name, in French; another keeps its name.
-  static func holidayName(_ holiday: Holiday) -> String { holiday.name }
 }
