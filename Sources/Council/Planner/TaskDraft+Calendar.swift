@@ -9,16 +9,22 @@ extension TaskDraft {
   private static let widestTolerance = 15
 
   /// Adds the reports that a mandate asks for between renewals, and their consultations.
+  ///
+  /// Consultations that would come after the mandate has ended, or the next was decided upon, are
+  /// left out unless somebody recorded them.
   mutating func addPeriodic(of ending: CycleBook.Ending) {
     for report in book.reportDays(of: ending).periodic {
       let usual = report.due.advanced(by: TaskDraft.considerationHabit)
       let habitual = calendar.businessDay(onOrAfter: usual) ?? usual
-      guard days.contains(report.due) || days.contains(habitual) else { continue }
-
-      let place = add(periodic(.report, report.number, of: ending, due: report.due, on: report.due))
-      let latest = report.due.advanced(by: TaskDraft.latestConsideration)
+      let end = min(ending.outcome?.adopted ?? ending.expiry, ending.expiry)
       var consultations = periodic(
         .consultations, report.number, of: ending, due: nil, on: habitual)
+      let areHeld = habitual <= end || book.records[consultations.id] != nil
+      guard days.contains(report.due) || areHeld && days.contains(habitual) else { continue }
+
+      let place = add(periodic(.report, report.number, of: ending, due: report.due, on: report.due))
+      guard areHeld else { continue }
+      let latest = min(report.due.advanced(by: TaskDraft.latestConsideration), end)
       consultations.span = report.due.advanced(by: 1)...max(latest, habitual)
       addConsideration(of: place, at: add(consultations))
     }

@@ -25,8 +25,11 @@ extension CycleBook {
 
   /// The days on which reports on a mandate fall due.
   func reportDays(of ending: Ending) -> ReportDays {
-    ReportDays(
-      by: ending.reportRule, after: ending.adopted, expiry: ending.expiry, calendar: calendar)
+    let record = record(ending.key, .report)
+    return ReportDays(
+      by: ending.reportRule, after: ending.adopted, expiry: ending.expiry,
+      recorded: record?.actual ?? record?.planned, decided: ending.outcome?.adopted,
+      calendar: calendar)
   }
 
   private func steps(

@@ -18,15 +18,30 @@ struct ReportDays: Hashable, Sendable {
 
   /// The days by `rule` after `start` and up to `expiry`.
   ///
-  /// The renewal's report is the last one due two weeks or more before the expiry, or, where there
-  /// is none, the last. A day on which Headquarters is closed counts as the working day before.
-  init(by rule: ReportRule, after start: Day, expiry: Day, calendar: WorkingCalendar) {
+  /// The renewal's report is the one due nearest to `recorded`, the day for which it was planned or
+  /// on which it was issued. Where nothing is recorded it is the last one due two weeks or more before
+  /// the expiry, or, where there is none, the last. Of the others none is due after `decided`: from
+  /// then on the next mandate says when reports are due. A day on which Headquarters is closed counts
+  /// as the working day before.
+  init(
+    by rule: ReportRule, after start: Day, expiry: Day, recorded: Day? = nil, decided: Day? = nil,
+    calendar: WorkingCalendar
+  ) {
     let due = ReportDays.days(by: rule, after: start, expiry: expiry)
       .map(calendar.workingDay(onOrBefore:))
-    let latest = expiry.advanced(by: -ReportDays.leastBeforeExpiry)
-    let index = due.lastIndex { $0 <= latest } ?? due.indices.last
+    let index =
+      recorded.flatMap { ReportDays.index(of: due, nearestTo: $0) }
+      ?? due.lastIndex { $0 <= expiry.advanced(by: -ReportDays.leastBeforeExpiry) }
+      ?? due.indices.last
     renewal = index.map { due[$0] }
-    periodic = due.indices.filter { $0 != index }.map { Numbered(number: $0 + 1, due: due[$0]) }
+    periodic = due.indices
+      .filter { place in place != index && decided.map { due[place] <= $0 } ?? true }
+      .map { Numbered(number: $0 + 1, due: due[$0]) }
+  }
+
+  /// The place of the day nearest to another, the earlier of two.
+  private static func index(of due: [Day], nearestTo day: Day) -> Int? {
+    due.indices.min { abs(due[$0].distance(to: day)) < abs(due[$1].distance(to: day)) }
   }
 
   private static func days(by rule: ReportRule, after start: Day, expiry: Day) -> [Day] {

@@ -5,12 +5,15 @@ import Testing
 
 @Suite struct `Days on which reports fall due` {
   private func days(
-    _ rule: String, from start: String = "2019-02-01", to expiry: String = "2020-01-31"
+    _ rule: String, from start: String = "2019-02-01", to expiry: String = "2020-01-31",
+    recorded: String? = nil, decided: String? = nil
   ) throws -> (renewal: String?, periodic: [String]) {
     let calendar = WorkingCalendar(
       holidays: [], covering: try Fact.day("2018-01-01")..<Fact.day("2021-01-01"))
     let days = ReportDays(
       by: try ReportRule(rule), after: try Fact.day(start), expiry: try Fact.day(expiry),
+      recorded: try recorded.map { try Fact.day($0) },
+      decided: try decided.map { try Fact.day($0) },
       calendar: calendar)
     return (days.renewal?.iso, days.periodic.map { "\($0.number) \($0.due)" })
   }
@@ -30,6 +33,27 @@ import Testing
 
   @Test func `where all are late the last is the renewal's`() throws {
     #expect(try days("on 2020-01-20; 2020-01-22").renewal == "2020-01-22")
+  }
+
+  @Test func `the one nearest to the day recorded is the renewal's`() throws {
+    // South Sudan in 2020: ninety days after 10 December came 9 March, the report on 26 February.
+    let rule = "every 90 days from 2019-06-13"
+    func days(_ recorded: String?) throws -> (renewal: String?, periodic: [String]) {
+      try self.days(rule, from: "2019-03-15", to: "2020-03-15", recorded: recorded)
+    }
+    #expect(try days(nil).renewal == "2019-12-10")
+    #expect(try days("2020-02-26").renewal == "2020-03-09")
+    #expect(try days("2020-02-26").periodic.last == "3 2019-12-10")
+    #expect(try days("2019-12-12").renewal == "2019-12-10")
+    #expect(try self.days("unknown", recorded: "2020-02-26").renewal == nil)
+  }
+
+  @Test func `none but the renewal's is due after the decision`() throws {
+    let days = try days(
+      "on 2019-04-15; 2019-07-10; 2020-01-10; 2020-01-29", decided: "2020-01-28")
+    #expect(days.periodic == ["1 2019-04-15", "2 2019-07-10"])
+    #expect(try self.days("on 2019-10-15; 2020-01-29").periodic == ["2 2020-01-29"])
+    #expect(try self.days("on 2020-01-29", decided: "2020-01-28").renewal == "2020-01-29")
   }
 
   @Test func `days outside the mandate do not count`() throws {
