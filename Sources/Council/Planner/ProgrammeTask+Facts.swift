@@ -34,7 +34,7 @@ extension ProgrammeTask {
         price: levels.price(of: PriceLevels.force(of: order.rule) ?? .hard))
     }
     self.init(
-      window: window, asOf: asOf, options: options, calendar: draft.book.calendar, levels: levels,
+      window: window, asOf: asOf, options: options, calendar: draft.calendar, levels: levels,
       cycles: draft.cycles, items: draft.items, orders: orders,
       openOrders: orders.indices.filter { draft.isOpen(orders[$0]) },
       rooms: [.chamber, .consultations], closed: draft.closedItems,

@@ -15,7 +15,7 @@ extension TaskDraft {
   mutating func addPeriodic(of ending: CycleBook.Ending) {
     for report in book.reportDays(of: ending).periodic {
       let usual = report.due.advanced(by: TaskDraft.considerationHabit)
-      let habitual = calendar.businessDay(onOrAfter: usual) ?? usual
+      let habitual = book.calendar.businessDay(onOrAfter: usual) ?? usual
       let end = min(ending.outcome?.adopted ?? ending.expiry, ending.expiry)
       var consultations = periodic(
         .consultations, report.number, of: ending, due: nil, on: habitual)

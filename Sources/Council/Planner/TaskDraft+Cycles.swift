@@ -43,7 +43,7 @@ extension TaskDraft {
 
   private func entry(for step: CycleStep, of cycle: Cycle) -> Entry {
     let isVote = step.step == .adoption
-    let last = cycle.expiry.flatMap { calendar.businessDay(onOrBefore: $0) }
+    let last = cycle.expiry.map(calendar.workingDay(onOrBefore:))
     let end = step.habitual.advanced(by: TaskDraft.later)
     let start = max(step.habitual.advanced(by: -TaskDraft.sooner), cycle.start)
     // A decision taken long before the mandate's end leaves the days before it to the steps.

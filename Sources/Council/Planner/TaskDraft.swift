@@ -4,6 +4,9 @@ import Basics
 struct TaskDraft {
   /// The window.
   let days: Range<Day>
+  /// With what closes days to the Council now: visits, and what the desk says.
+  let calendar: WorkingCalendar
+  /// The cycles by habit, which no closure moves.
   let book: CycleBook
   let published: [Identifier<ProgrammeItem>: Day]
   var cycles: [Cycle] = []
@@ -16,14 +19,16 @@ struct TaskDraft {
     on days: Range<Day>, from facts: CouncilRegister, _ histories: [MandateHistory],
     options: PlanningOptions, published: [Identifier<ProgrammeItem>: Day] = [:]
   ) {
-    let calendar = WorkingCalendar(
-      holidays: facts.holidays,
-      covering: days.lowerBound.advanced(by: -500)..<days.upperBound.advanced(by: 1200),
-      visits: options.visits, closedDays: options.closedDays,
-      keepsHighLevelWeek: options.keepsHighLevelWeek)
+    func calendar(visits: [Range<Day>], closedDays: Set<Day>) -> WorkingCalendar {
+      WorkingCalendar(
+        holidays: facts.holidays,
+        covering: days.lowerBound.advanced(by: -500)..<days.upperBound.advanced(by: 1200),
+        visits: visits, closedDays: closedDays, keepsHighLevelWeek: options.keepsHighLevelWeek)
+    }
     self.days = days
     self.published = published
-    book = CycleBook(facts, options: options, calendar: calendar)
+    self.calendar = calendar(visits: options.visits, closedDays: options.closedDays)
+    book = CycleBook(facts, options: options, calendar: calendar(visits: [], closedDays: []))
 
     for history in histories {
       for ending in book.endings(of: history, on: days) {
@@ -36,7 +41,6 @@ struct TaskDraft {
     addUnknownPins()
   }
 
-  var calendar: WorkingCalendar { book.calendar }
   var options: PlanningOptions { book.options }
 
   /// An item before its days are laid out.
@@ -134,12 +138,22 @@ struct TaskDraft {
       TaskItem(
         id: entry.id, kind: entry.kind, mission: entry.mission, decision: entry.decision,
         step: entry.step, other: entry.other, due: entry.due, allowed: allowed,
-        habitual: isFixed || entry.stands ? nil : entry.habitual, room: entry.room,
+        habitual: isFixed || entry.stands
+          ? nil : isPinned ? entry.habitual : open(entry.habitual, among: allowed),
+        room: entry.room,
         takesSession: entry.room != .none && !isBefore && (isHeld || !entry.notHeld),
         business: entry.business, isFixed: isFixed, isProjected: entry.isProjected,
         isPinned: isPinned, was: published[entry.id],
         known: isHeld ? .actual : entry.notHeld ? .notHeld : .planned, cycle: entry.cycle))
     return items.count - 1
+  }
+
+  /// The habitual day, or, where the Council is away on it, the allowed day nearest, the earlier of
+  /// two; a pinned item keeps its habit.
+  private func open(_ habitual: Day, among allowed: [Day]) -> Day {
+    guard !calendar.isBusinessDay(habitual) else { return habitual }
+    return allowed.min { abs($0.distance(to: habitual)) < abs($1.distance(to: habitual)) }
+      ?? habitual
   }
 
   /// Says of each pin whose item is not in the window that there is none.

@@ -35,9 +35,9 @@ extension CycleBook {
   private func steps(
     of ending: Ending, chain: CycleChain, reportDue: Day?, voted: Day?
   ) -> [CycleStep] {
-    let lastVote = calendar.businessDay(onOrBefore: ending.expiry) ?? chain.lastVote
     let vote = step(
-      ending.key, .adoption, due: lastVote, habitual: voteHabit(of: ending, chain: chain),
+      ending.key, .adoption, due: calendar.workingDay(onOrBefore: ending.expiry),
+      habitual: voteHabit(of: ending, chain: chain),
       actual: voted)
     // A mandate of a few days, rollover or not, leaves no time for more than the vote.
     let length = ending.start.distance(to: ending.expiry) + 1
