@@ -90,13 +90,16 @@ package enum ICalendar {
     lines.add("TRANSP", "TRANSPARENT")
   }
 
-  /// The rule of the United States since 2007; sessions before it have no hour here.
+  /// The rules of the United States since 1987 and since 2007; earlier sessions have no hour here.
   private static func addZone(to lines: inout ContentLines) {
     lines.add("BEGIN", "VTIMEZONE")
     lines.add("TZID", zone)
+    let (est, edt) = ("-0500", "-0400")
     for (part, name, start, from, to, rule) in [
-      ("DAYLIGHT", "EDT", "20070311T020000", "-0500", "-0400", "BYMONTH=3;BYDAY=2SU"),
-      ("STANDARD", "EST", "20071104T020000", "-0400", "-0500", "BYMONTH=11;BYDAY=1SU"),
+      ("DAYLIGHT", "EDT", "19870405T020000", est, edt, "BYMONTH=4;BYDAY=1SU;COUNT=20"),
+      ("STANDARD", "EST", "19861026T020000", edt, est, "BYMONTH=10;BYDAY=-1SU;COUNT=21"),
+      ("DAYLIGHT", "EDT", "20070311T020000", est, edt, "BYMONTH=3;BYDAY=2SU"),
+      ("STANDARD", "EST", "20071104T020000", edt, est, "BYMONTH=11;BYDAY=1SU"),
     ] {
       lines.add("BEGIN", part)
       lines.add("TZNAME", name)

@@ -22,6 +22,23 @@ struct `A feed read by another library` {
       ])
   }
 
+  @Test func `has the hours of New York before and after the rule of 2007`() throws {
+    let days = try [
+      "1987-04-03", "1987-04-06", "1994-03-31", "1994-04-05", "2005-10-28", "2005-10-31",
+      "2006-03-14", "2006-04-03", "2006-10-27", "2006-10-30", "2007-03-09", "2007-03-12",
+      "2007-10-30", "2007-11-05", "2010-03-15",
+    ].map { try Day(iso: $0) }
+    let entries = days.map { day in
+      FeedEntry(
+        id: day.iso, title: day.iso, when: .morning(day), status: .confirmed, sequence: 0)
+    }
+    let bytes = ICalendar.bytes(
+      of: CalendarFeed(name: "n", entries: entries), stamp: Moment(seconds: 0))
+    let read = try ThirdPartyCalendar.lines(of: bytes)
+    #expect(read.count == days.count + 1)
+    #expect(read.dropFirst().allSatisfy { $0.contains("T14:00") || $0.contains("T15:00") })
+  }
+
   @Test func `keeps its awkward texts`() throws {
     let title = "a;b,c\\d\ne \"f\" — " + String(repeating: "ü😀", count: 60)
     let entry = FeedEntry(
