@@ -39,7 +39,8 @@ extension MandateWords {
     "addition": .alter, "additional": .alter, "amendment": .alter, "revision": .alter,
     "strengthening": .alter,
     "increase": .resize, "increasing": .resize, "reduction": .resize, "reducing": .resize,
-    "redeployment": .resize, "downsizing": .resize, "reinforcement": .resize, "drawdown": .resize,
+    "redeployment": .resize, "composition": .resize, "downsizing": .resize,
+    "reinforcement": .resize, "drawdown": .resize,
     "withdrawal": .withdraw, "establishment": .establish, "establishing": .establish,
     "authorization": .authorize, "authorizing": .authorize,
   ]

@@ -22,6 +22,7 @@ import Testing
     ("on increase in the strength of the UN Mission in Liberia (UNMIL)", .ceiling),
     ("on extension of the increase in the military strength of UNMIL", .ceiling),
     ("on redeployment of one infantry company from UNMIL", .ceiling),
+    ("on the composition of the military and police components of UNMIL", .ceiling),
     ("on authorization of a temporary increase in the police of UNMIL", .ceiling),
     ("on adjustment of the mandate of UNMIL", .ceiling),
     ("on additional element to the mandate of UNMIL", .ceiling),
@@ -41,6 +42,7 @@ import Testing
     "on establishment of a Committee to monitor the arms embargo",
     "on withdrawal of foreign forces from Lebanon",
     "on increase of the size of the Group of Experts",
+    "on the composition of the Group of Experts on Liberia",
     "on inclusion of components in the mandates of UN peacekeeping operations",
     "on the situation in Liberia",
   ])
