@@ -11,6 +11,26 @@ package enum FindingsJSON {
     .array(findings.map(json))
   }
 
+  /// What departs from a rule, and which meetings the triggers propose, which is no finding.
+  package static func json(
+    of findings: [Finding], proposing proposals: [TriggerProposal]
+  ) -> JSON {
+    ["findings": json(of: findings), "proposals": .array(proposals.map(json))]
+  }
+
+  private static func json(_ proposal: TriggerProposal) -> JSON {
+    let phrases = CouncilPhrases.english
+    return [
+      "trigger": .string(proposal.trigger.rawValue),
+      "mission": .string(proposal.mission.rawValue),
+      "decision": .optional(proposal.decision?.text),
+      "meeting": .string(proposal.meeting.rawValue),
+      "by": .optional(proposal.by?.iso),
+      "says": .string(phrases.proposal(proposal)),
+      "source": .string(phrases.source(of: proposal.trigger.rule)),
+    ]
+  }
+
   private static func json(_ finding: Finding) -> JSON {
     let phrases = CouncilPhrases.english
     return [

@@ -3,11 +3,22 @@ import Phrases
 
 /// What departs from which rule, as plain text for a terminal.
 package enum FindingsText {
-  /// The text in English, each finding with rule, force, who owes, mend and source.
-  package static func text(of findings: [Finding], width: Int) -> String {
+  /// The text in English, each finding with rule, force, who owes, mend and source; below them what
+  /// the triggers propose, which is no finding.
+  package static func text(
+    of findings: [Finding], proposing proposals: [TriggerProposal] = [], width: Int
+  ) -> String {
     var lines = TextLines(width: width)
-    guard !findings.isEmpty else { return "Nothing departs from a rule.\n" }
+    if findings.isEmpty { lines.add("Nothing departs from a rule.") }
     lines.add(findings: findings, indent: 0)
+    guard !proposals.isEmpty else { return lines.text }
+    let phrases = CouncilPhrases.english
+    lines.add()
+    lines.add("Proposals")
+    for proposal in proposals {
+      lines.add("\(proposal.mission): \(phrases.proposal(proposal))", after: "  ")
+      lines.add("Source: \(phrases.source(of: proposal.trigger.rule)).", after: "    ")
+    }
     return lines.text
   }
 }

@@ -82,14 +82,21 @@ enum ScorecardTable {
     let mission: Identifier<Mission>?
     let year: Int?
     let line: Scorecard.Line
+    /// Whether meetings are recorded of any of its days.
+    let isRecorded: Bool
 
     var median: String {
       line.medianLeadToDecisionDays.map { Int(exactly: $0).map(String.init) ?? "\($0)" } ?? ""
     }
 
+    /// A dash where nothing is recorded, which does not mean that none was held.
+    private var meetings: String {
+      line.withContributorMeeting > 0 || isRecorded ? String(line.withContributorMeeting) : "–"
+    }
+
     var short: [String] {
       [mission?.rawValue ?? "all", year.map(String.init) ?? "all"]
-        + [String(line.decisions), String(line.withContributorMeeting), median]
+        + [String(line.decisions), meetings, median]
         + [line.metStrict, line.metLoose, line.notMetForCertain, line.notKnown, line.rollovers]
         .map(String.init)
     }
@@ -97,18 +104,25 @@ enum ScorecardTable {
 
   static func rows(of scorecard: Scorecard) -> [Row] {
     var rows: [Row] = []
+    func row(_ mission: Identifier<Mission>?, _ year: Int?, _ line: Scorecard.Line) -> Row {
+      let years = year.map { $0...$0 } ?? scorecard.years
+      let recorded = scorecard.meetingsRecorded.map { $0.lowerBound.year...$0.upperBound.year }
+      return Row(
+        mission: mission, year: year, line: line,
+        isRecorded: recorded.map { $0.overlaps(years) } ?? false)
+    }
     for mission in scorecard.missions {
       for year in scorecard.years {
         let line = scorecard.line(of: mission, in: year)
-        if line.decisions > 0 { rows.append(Row(mission: mission, year: year, line: line)) }
+        if line.decisions > 0 { rows.append(row(mission, year, line)) }
       }
       if scorecard.years.count > 1 {
-        rows.append(Row(mission: mission, year: nil, line: scorecard.line(of: mission)))
+        rows.append(row(mission, nil, scorecard.line(of: mission)))
       }
     }
     for year in scorecard.years where scorecard.years.count > 1 {
-      rows.append(Row(mission: nil, year: year, line: scorecard.line(in: year)))
+      rows.append(row(nil, year, scorecard.line(in: year)))
     }
-    return rows + [Row(mission: nil, year: nil, line: scorecard.all)]
+    return rows + [row(nil, nil, scorecard.all)]
   }
 }

@@ -13,8 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Looks at the cycles of all mandates that end within 400 days, or in the years given, with \
       what was known on --as-of: impossible dates, steps planned or held too close to each other, \
-      meetings not planned, papers due, rollovers. Nothing is said of a past step that is not \
-      recorded. Exits with 2 where there are findings.
+      meetings not planned in time, papers due, rollovers. Nothing is said of a past step that is \
+      not recorded. Below stand the meetings that triggers propose, which are no findings. Exits \
+      with 2 where there are findings.
       """)
 
   @Option(help: ArgumentHelp("One mission alone.", valueName: "acronym"))
@@ -53,12 +54,17 @@ struct CheckCommand: AsyncParsableCommand {
     let register = try store.register(as: .desk)
     let today = try clock.today()
     let mission = try mission.map { try register.mission(named: $0) }
+    let (ends, choices) = (try days(today), try store.choices(as: .desk))
     let findings = register.findings(
-      on: today, of: try days(today), mission: mission?.id, options: plan.options,
-      choices: try store.choices(as: .desk))
+      on: today, of: ends, mission: mission?.id, options: plan.options, choices: choices)
+    let proposals = register.proposals(
+      on: today, of: ends, mission: mission?.id, options: plan.options, choices: choices)
     switch format {
-    case .text: try Console.result(FindingsText.text(of: findings, width: Console.width))
-    case .json: try Console.result(FindingsJSON.json(of: findings).pretty)
+    case .text:
+      try Console.result(
+        FindingsText.text(of: findings, proposing: proposals, width: Console.width))
+    case .json:
+      try Console.result(FindingsJSON.json(of: findings, proposing: proposals).pretty)
     }
     guard findings.isEmpty else { throw ExitCode(2) }
   }

@@ -53,6 +53,36 @@ import Testing
         "medianLeadToDecisionDays"] == .null)
   }
 
+  @Test func `a year outside the record of meetings shows a dash, and none for none held`() throws {
+    // Meetings are recorded from 1 September 2009 to 10 January 2010.
+    let card = try sampleScorecard(years: 2008...2010, also: "2008-09-15")
+    let lines = ScorecardText.text(of: card, width: 100).split(separator: "\n")
+    func meetings(_ mission: String, _ year: String) -> Substring? {
+      lines.map { $0.split(separator: " ") }.first { $0.prefix(2) == [mission[...], year[...]] }?[3]
+    }
+    #expect(meetings("UNMIL", "2008") == "–")
+    #expect(meetings("UNMIL", "2009") == "1")
+    #expect(meetings("UNMIL", "2010") == "0")
+    #expect(meetings("UNMIL", "all") == "1")
+    #expect(ScorecardJSON.json(of: card)["years"]?["2008"]?["withContributorMeeting"] == .int(0))
+  }
+
+  @Test func `what triggers propose stands apart from findings`() throws {
+    let proposals = Trigger.renewal.proposals(
+      for: "UNFICYP", decision: try DocumentSymbol("S/RES/2453 (2019)"),
+      by: try Day(iso: "2019-07-16"))
+    let text = FindingsText.text(of: [], proposing: proposals, width: 70)
+    #expect(text.hasPrefix("Nothing departs from a rule.\n\nProposals\n  UNFICYP: T3 "))
+    #expect(text.contains("S/RES/1353 (2001)"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 70 })
+    let json = FindingsJSON.json(of: [], proposing: proposals)
+    #expect(json["findings"] == .array([]))
+    guard case .array(let list) = try #require(json["proposals"]) else { return }
+    #expect(list.map { $0["trigger"] } == [.string("T3")])
+    #expect(list.map { $0["by"] } == [.string("2019-07-16")])
+    #expect(list.map { $0["mission"] } == [.string("UNFICYP")])
+  }
+
   @Test func `every rule is printed once, with its source, in every form`() throws {
     guard case .array(let rules) = RulesJSON.json() else { return }
     #expect(rules.count == GuidelineRule.table.count)
@@ -90,7 +120,9 @@ import Testing
     return Feasibility(of: draft) { !$0.isWeekend }
   }
 
-  private func sampleScorecard() throws -> Scorecard {
+  private func sampleScorecard(
+    years: ClosedRange<Int> = 2009...2010, also day: String? = nil
+  ) throws -> Scorecard {
     let sure = Provenance(source: "test", confidence: .seen, validFrom: nil, knownSince: nil)
     func mission(_ id: Identifier<Mission>) -> Mission {
       Mission(
@@ -112,7 +144,7 @@ import Testing
         decisions: [], format: .contributors, missions: [mission], provenance: sure)
     }
     return Scorecard(
-      years: 2009...2010,
+      years: years,
       of: CouncilRegister(
         missions: [mission("UNMIL"), mission("UNOCI")],
         meetings: [
@@ -124,7 +156,7 @@ import Testing
           try decision("S/RES/2 (2010)", "2010-01-15", ["UNOCI"]),
           try decision("S/RES/3 (2010)", "2010-09-15", ["UNMIL"]),
           try decision("S/RES/4 (2010)", "2010-09-16", []),
-        ]))
+        ] + (try day.map { [try decision("S/RES/5 (2008)", $0, ["UNMIL"])] } ?? [])))
   }
 
   private func names(_ json: JSON?) -> [String] {
