@@ -35,6 +35,7 @@ extension CalendarFeed {
     let steps = items.map { state in
       FeedEntry(
         state, after: earlier[state.item.id], phrases: phrases,
+        isLetter: register.isLetter(state.item),
         other: state.item.other.flatMap { others[$0] }, link: link(state.item))
     }
     self.init(
@@ -62,8 +63,8 @@ extension CalendarFeed {
 
 extension FeedEntry {
   fileprivate init(
-    _ state: FeedItemState, after: String?, phrases: CouncilPhrases, other: OtherItem?,
-    link: String?
+    _ state: FeedItemState, after: String?, phrases: CouncilPhrases, isLetter: Bool,
+    other: OtherItem?, link: String?
   ) {
     let item = state.item
     var lines: [String] = []
@@ -73,7 +74,7 @@ extension FeedEntry {
     if let other { lines.append(other.provenance.source) }
     let isHeld = item.known != .notHeld && !state.isCancelled
     self.init(
-      id: item.id.rawValue, title: phrases.title(of: item, following: other),
+      id: item.id.rawValue, title: phrases.title(of: item, following: other, isLetter: isLetter),
       description: lines.joined(separator: "\n"), when: When(item),
       status: !isHeld ? .cancelled : item.known == .actual ? .confirmed : .tentative,
       sequence: state.sequence, changed: state.changed,

@@ -5,7 +5,13 @@ import Phrases
 /// A programme of work as JSON, as the command line and the site give it.
 package enum ProgrammeJSON {
   /// The value; sentences are in English, days are `YYYY-MM-DD`, the window's months both count.
-  package static func json(of programme: Programme) -> JSON {
+  ///
+  /// An item's `letter` says that a letter of the Secretary-General stands for the report, as
+  /// `register` records it or as is the habit. What a score line's `count` counts stands at
+  /// `ScoreLine`.
+  package static func json(
+    of programme: Programme, from register: CouncilRegister = CouncilRegister()
+  ) -> JSON {
     [
       "window": [
         "from": .string(programme.window.lowerBound.iso),
@@ -18,7 +24,7 @@ package enum ProgrammeJSON {
       "boundBy": .string(programme.boundBy.rawValue),
       "checked": .bool(programme.checked),
       "score": .array(programme.score.map(score)),
-      "items": .array(programme.items.map(item)),
+      "items": .array(programme.items.map { item($0, isLetter: register.isLetter($0)) }),
       "unplaced": .array(programme.unplaced.map(unplaced)),
       "findings": FindingsJSON.json(of: programme.findings),
       "choices": .array(programme.choices.map(choice)),
@@ -32,7 +38,7 @@ package enum ProgrammeJSON {
     ]
   }
 
-  private static func item(_ item: ProgrammeItem) -> JSON {
+  private static func item(_ item: ProgrammeItem, isLetter: Bool) -> JSON {
     [
       "id": .string(item.id.rawValue),
       "kind": .string(item.kind.rawValue),
@@ -49,6 +55,7 @@ package enum ProgrammeJSON {
       "pinned": .bool(item.isPinned),
       "was": .optional(item.was?.iso),
       "known": .string(item.known.rawValue),
+      "letter": .bool(isLetter),
     ]
   }
 

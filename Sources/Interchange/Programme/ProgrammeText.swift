@@ -28,14 +28,14 @@ package enum ProgrammeText {
 struct ProgrammePage {
   let programme: Programme
   let others: [Identifier<OtherItem>: OtherItem]
-  let registerEnds: Day?
+  let register: CouncilRegister
   let phrases = CouncilPhrases.english
   var lines: TextLines
 
   init(programme: Programme, register: CouncilRegister, width: Int) {
     self.programme = programme
     others = Dictionary(register.otherItems.map { ($0.id, $0) }) { first, _ in first }
-    registerEnds = register.known(on: programme.asOf).mandates.compactMap(\.expiry).max()
+    self.register = register
     lines = TextLines(width: width)
   }
 
@@ -48,6 +48,9 @@ struct ProgrammePage {
       ? phrases.month(first) : "\(phrases.month(first)) to \(phrases.month(last))"
     lines.add("Programme of work of the Security Council, \(months)")
     lines.add("By what was known on \(phrases.date(programme.asOf)).", after: "")
+    if let end = register.registerEnds(asOf: programme.asOf) {
+      lines.add("\(phrases.registerEnds(end).capitalisedFirst).", after: "")
+    }
     if others.isEmpty { lines.add("Peacekeeping items only.") }
   }
 
@@ -136,7 +139,8 @@ extension ProgrammePage {
     let indent = head.utf8.count > 8 ? 24 : 20
     let start =
       "  " + TextLines.padded(head, to: indent - 14) + "  " + TextLines.padded(session, to: 10)
-    let title = phrases.title(of: item, following: item.other.flatMap { others[$0] })
+    let title = phrases.title(
+      of: item, following: item.other.flatMap { others[$0] }, isLetter: register.isLetter(item))
     let notes = notes(of: item)
     lines.add(
       title + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"), after: start,

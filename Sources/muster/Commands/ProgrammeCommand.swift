@@ -119,7 +119,7 @@ struct ProgrammeCommand: AsyncParsableCommand {
     case .text:
       try Console.result(
         ProgrammeText.text(of: programme, from: register, width: Console.width))
-    case .json: try Console.result(ProgrammeJSON.json(of: programme).pretty)
+    case .json: try Console.result(ProgrammeJSON.json(of: programme, from: register).pretty)
     case .csv: try Console.result(ProgrammeCSV.bytes(of: programme))
     case .ics:
       try Console.result(

@@ -1,6 +1,7 @@
 import Basics
 import Council
 import Interchange
+import Phrases
 import Snapshots
 import Testing
 
@@ -36,6 +37,37 @@ import Testing
     let text = ProgrammeJSON.json(of: try sampleProgramme()).compact
     #expect(!text.contains("reach:"))
     #expect(text.contains("Guideline not met: "))
+  }
+
+  @Test func `text says where the register ends`() throws {
+    let text = ProgrammeText.text(of: try sampleProgramme(), from: sampleRegister, width: 100)
+    let ends = try #require(sampleRegister.registerEnds(asOf: Day(iso: "2018-02-01")))
+    #expect(
+      text.contains(
+        "Register ends \(CouncilPhrases.english.date(ends)); later decision not recorded."))
+    #expect(
+      !ProgrammeText.text(of: try sampleProgramme(), from: CouncilRegister(), width: 100)
+        .contains("Register ends"))
+  }
+
+  @Test func `a letter that stands for the report is called one`() throws {
+    let programme = try sampleProgramme()
+    let report = try #require(programme.items.first { $0.step == .report })
+    let record = StepRecord(
+      id: report.id, mission: report.mission, decision: report.decision, step: .report,
+      planned: nil, actual: report.day, notHeld: false, isLetter: true, note: "",
+      provenance: Provenance(
+        source: "test", confidence: .seen, validFrom: nil, knownSince: nil))
+    let register = CouncilRegister(steps: [record])
+    let text = ProgrammeText.text(of: programme, from: register, width: 100)
+    #expect(text.contains("UNMIL: letter of the Secretary-General"))
+    func letters(_ register: CouncilRegister) -> [JSON?] {
+      guard case .array(let items) = ProgrammeJSON.json(of: programme, from: register)["items"]
+      else { return [] }
+      return items.filter { $0["step"] == .string("report") }.map { $0["letter"] }
+    }
+    #expect(letters(register) == [.bool(true)])
+    #expect(letters(CouncilRegister()) == [.bool(false)])
   }
 
   @Test func `an empty programme says so`() throws {
