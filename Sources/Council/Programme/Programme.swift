@@ -60,6 +60,10 @@ package struct ScoreLine: Hashable, Codable, Sendable {
   package let rule: RuleID
   package let force: Force
   /// How often, or by how many days, the plan departs from the rule.
+  ///
+  /// Days short of a lead count one each (C4, C5; working days for D8, P9), as does each day away
+  /// from the habitual or the published one (H1, V1); pairs out of order, items on a wrong day and
+  /// sessions too many count one each. Findings are counted otherwise: one a departure.
   package let count: Int
   package let cost: Int
 
