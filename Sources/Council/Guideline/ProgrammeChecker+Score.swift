@@ -48,7 +48,7 @@ extension ProgrammeChecker {
     if item.room != .none, task.calendar.isFloating(day) {
       charges.append(Charge(rule: .h3, count: 1, cost: PriceLevels.floatingHoliday * habit))
     }
-    if task.options.keepsFridaysFree, day.weekday == .friday {
+    if task.options.keepsFridaysFree, day.weekday == .friday, day >= task.asOf {
       if item.business == .council {
         charges.append(Charge(rule: .p1, count: 1, cost: task.levels.should))
       }

@@ -53,7 +53,7 @@ extension ProgrammeTask {
     }
     if item.room != .none && calendar.isFloating(day) { habit += PriceLevels.floatingHoliday }
     var price = habit * levels.habit
-    if day.weekday == .friday && options.keepsFridaysFree {
+    if day.weekday == .friday && options.keepsFridaysFree && day >= asOf {
       switch item.business {
       case .council: price += levels.should
       case .vote: price += PriceLevels.fridayVote * levels.habit

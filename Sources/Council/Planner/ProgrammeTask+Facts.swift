@@ -18,7 +18,7 @@ extension ProgrammeTask {
 
     let draft = TaskDraft(
       on: window.lowerBound.firstDay..<window.upperBound.firstDay, from: facts, histories,
-      options: options, published: published)
+      options: options, published: published, asOf: asOf)
     self.init(window: window, asOf: asOf, options: options, draft: draft, choices: made)
   }
 

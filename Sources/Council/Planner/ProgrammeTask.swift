@@ -4,12 +4,13 @@ package import Basics
 /// by the builder of the model and by the checker, which share nothing else.
 ///
 /// A programme costs the sum of:
-/// - for each item that is neither fixed nor a report that follows its meeting, on its day: each day's distance from its habitual day (H1); for
-///   a Friday, where Fridays are kept free, `levels.should` for business (P1) and
-///   `PriceLevels.fridayVote` for votes (H2); for a floating holiday `PriceLevels.floatingHoliday`,
-///   unless it takes no room (H3); for a day other than the published one `options.movePrice` and 1
-///   for each day between them (V1);
-/// - for each order whose `after` stands less than `lead` days after its `before`, its price;
+/// - for each item that is neither fixed nor a report that follows its meeting, on its day: each
+///   day's distance from its habitual day (H1); for a Friday that is not past, where Fridays are kept
+///   free, `levels.should` for business (P1) and `PriceLevels.fridayVote` for votes (H2); for a
+///   floating holiday `PriceLevels.floatingHoliday`, unless it takes no room (H3); for a day other
+///   than the published one `options.movePrice` and 1 for each day between them (V1);
+/// - for each order whose `after` stands less than `lead` days after its `before`, its price; there is
+///   none with an end that was not held, or that is past and not recorded;
 /// - for each room and day `PriceLevels.secondSession` for every session beyond the first (S2), and
 ///   `levels.should` for every session beyond `options.sessionsPerRoom` (S1), counting the items that
 ///   take a session.

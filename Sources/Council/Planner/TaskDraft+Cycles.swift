@@ -107,11 +107,18 @@ extension TaskDraft {
     for lead in leads { addOrder(rule, before, after, lead) }
   }
 
-  /// Adds a row, unless both ends are past or one was not held: then nothing is left to plan.
+  /// Adds a row, unless one end was not held, or is past and not recorded: of that nothing is found,
+  /// and nothing is charged.
   private mutating func addOrder(_ rule: RuleID, _ before: Int, _ after: Int, _ lead: Int) {
-    guard !(items[before].isFixed && items[after].isFixed),
-      items[before].known != .notHeld, items[after].known != .notHeld
-    else { return }
+    guard isHeldOrAhead(items[before]), isHeldOrAhead(items[after]) else { return }
     orders.append(TaskOrder(rule: rule, before: before, after: after, lead: lead, price: 0))
+  }
+
+  private func isHeldOrAhead(_ item: TaskItem) -> Bool {
+    switch item.known {
+    case .actual: true
+    case .notHeld: false
+    case .planned: asOf.map { asOf in item.allowed.contains { $0 >= asOf } } ?? true
+    }
   }
 }

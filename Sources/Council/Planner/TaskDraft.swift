@@ -9,6 +9,8 @@ struct TaskDraft {
   /// The cycles by habit, which no closure moves.
   let book: CycleBook
   let published: [Identifier<ProgrammeItem>: Day]
+  /// What lies before it and is not recorded is past; nil where nothing is.
+  let asOf: Day?
   var cycles: [Cycle] = []
   var items: [TaskItem] = []
   var orders: [TaskOrder] = []
@@ -17,7 +19,7 @@ struct TaskDraft {
   /// Drafts what the facts put on `days`, the facts being those used and known.
   init(
     on days: Range<Day>, from facts: CouncilRegister, _ histories: [MandateHistory],
-    options: PlanningOptions, published: [Identifier<ProgrammeItem>: Day] = [:]
+    options: PlanningOptions, published: [Identifier<ProgrammeItem>: Day] = [:], asOf: Day? = nil
   ) {
     func calendar(visits: [Range<Day>], closedDays: Set<Day>) -> WorkingCalendar {
       WorkingCalendar(
@@ -27,6 +29,7 @@ struct TaskDraft {
     }
     self.days = days
     self.published = published
+    self.asOf = asOf
     self.calendar = calendar(visits: options.visits, closedDays: options.closedDays)
     book = CycleBook(facts, options: options, calendar: calendar(visits: [], closedDays: []))
 
@@ -126,7 +129,19 @@ struct TaskDraft {
       allowed.append(was)
       allowed.sort()
     }
-    return allowed
+    return asOf.map { side(of: allowed, for: entry, asOf: $0) } ?? allowed
+  }
+
+  /// The days before the day on which one plans, for what was usual before it, else those after it.
+  ///
+  /// What is past and not recorded is no longer planned, and nothing yet to come is planned for the
+  /// past. A past Friday is avoided where it can be, as nothing is charged for it.
+  private func side(of allowed: [Day], for entry: Entry, asOf: Day) -> [Day] {
+    let isPast = entry.habitual < asOf
+    let days = allowed.filter { ($0 < asOf) == isPast }
+    let keepsFriday = !isPast || !options.keepsFridaysFree || entry.business != .council
+    let quiet = keepsFriday ? days : days.filter { $0.weekday != .friday }
+    return [quiet, days, allowed].first { !$0.isEmpty } ?? []
   }
 
   private mutating func append(
