@@ -113,7 +113,9 @@ struct CalendarSquare {
       }
       for holiday in holidays {
         p(.classes("holiday")) {
-          frame.sourced(.source("holidays", id: holiday.id.rawValue)) { holiday.name }
+          frame.sourced(.source("holidays", id: holiday.id.rawValue)) {
+            frame.council.holiday(holiday)
+          }
           if holiday.kind != .official { ", \(note(of: holiday))" }
         }
       }

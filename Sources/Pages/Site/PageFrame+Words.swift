@@ -73,7 +73,9 @@ extension PageFrame {
 
   /// The title of an item, with its mission first.
   func title(of item: ProgrammeItem) -> String {
-    council.title(of: item, following: item.other.flatMap { facts.otherItems[$0] })
+    council.title(
+      of: item, following: item.other.flatMap { facts.otherItems[$0] },
+      isLetter: facts.register.isLetter(item))
   }
 
   /// What an item is called where its mission is said beside it.
