@@ -118,7 +118,8 @@ let package = Package(
     tests(of: "Sodium"),
     tests(of: "Gzip"),
     tests(
-      of: "Interchange", on: ["Basics", "Council", "Phrases", "Gzip", "ReferenceRegister", "Snapshots"],
+      of: "Interchange",
+      on: ["Basics", "Council", "Phrases", "Gzip", "ReferenceRegister", "Snapshots"],
       exclude: ["Calendar/__Snapshots__", "Programme/__Snapshots__"]),
     tests(of: "Store", on: ["Basics", "Council", "Sodium", grdb]),
     tests(of: "Pages", on: ["Basics", "Council", "Phrases", "Markup", "Snapshots"]),
