@@ -12,6 +12,7 @@ extension SitePhrases {
     month: monthInEnglish,
     year: yearInEnglish,
     mission: missionInEnglish,
+    terms: termsInEnglish,
     rules: rulesInEnglish,
     scorecard: scorecardInEnglish,
     sources: sourcesInEnglish,
@@ -50,6 +51,7 @@ private let frameInEnglish = SitePhrases.FrameWords(
     case "rolledOver": "The mandate was rolled over; the clock of the real renewal starts again."
     case "chosen": "The choice was kept."
     case "stopped": "The search was stopped."
+    case "undone": "The last change was taken back."
     default: nil
     }
   })
@@ -248,12 +250,14 @@ private let yearInEnglish = SitePhrases.YearWords(
   leadShort: "lead short, with a finding",
   lead8: { "\($0) d" },
   expiry: "mandate ends",
-  empty: "No cycle of the register touches this year.")
+  empty: "No cycle of the register touches this year.",
+  sideways: "Wider than this screen: move it sideways, or read the table below it.")
 
 private let missionInEnglish = SitePhrases.MissionWords(
   listTitle: "Missions",
   listLead: { "\($0) missions, with the mandate in force and the next step of each." },
   inForce: "Mandate in force",
+  lastRecorded: "Last mandate recorded",
   nextStep: "Next step",
   ended: { "ended \(englishDate($0))" },
   endedHeading: "Ended",
@@ -433,7 +437,17 @@ private let journalInEnglish = SitePhrases.JournalWords(
   what: "What",
   before: "Before",
   after: "After",
-  empty: "Nothing has changed yet.")
+  empty: "Nothing has changed yet.",
+  lastChange: "Last change that stands",
+  undo: "Undo the last change",
+  undoHint:
+    "Taking it back is a row of the journal itself. Undo again to take back the one before.",
+  nothingToUndo: "There is no change to take back.",
+  notUndoable: {
+    "The last change (No. \($0)) is a load, an import, an update or a publication, which are not taken back. Restore a backup made before it."
+  },
+  changedSince: "Something changed since you opened this page. Nothing was taken back; look again.",
+  leanedOn: "Other records lean on what the last change wrote. Take those back first.")
 
 private let feedsInEnglish = SitePhrases.FeedsWords(
   title: "Calendars",
@@ -472,6 +486,7 @@ private let problemsInEnglish = SitePhrases.ProblemsWords(
     case 404: "Nothing is here"
     case 405: "The page cannot be used that way"
     case 409: "Someone changed it first"
+    case 413: "Too much was sent"
     case 421: "This site has another name"
     case 422: "The form could not be kept"
     case 429: "Too many requests"
@@ -487,6 +502,7 @@ private let problemsInEnglish = SitePhrases.ProblemsWords(
     case 405: "The address exists, and does not take this kind of request."
     case 409:
       "What you changed was changed by someone else since you opened it. Nothing of yours was written."
+    case 413: "The form is larger than this site reads. Nothing was written."
     case 421:
       "The request was sent to a name that is not this site’s. It answers to 127.0.0.1, [::1] and localhost alone."
     case 422: "One or more fields need another value. Nothing was written."
@@ -500,6 +516,7 @@ private let problemsInEnglish = SitePhrases.ProblemsWords(
     case 400, 404, 405: "Check the address, or start again from Today."
     case 403: "Open the page on this site and send the form from there."
     case 409: "Compare both below, then make your change again."
+    case 413: "Send less at once; import long lists from the command line."
     case 421: "Use the address that was printed when the site was started."
     case 422: "Go back and mend the fields named."
     case 429, 503: "Wait a few seconds and load the page again."
@@ -513,7 +530,17 @@ private let problemsInEnglish = SitePhrases.ProblemsWords(
   yours: "What you wrote",
   theirs: "What stands there now",
   field: "Field",
-  openCurrent: "Open it as it stands")
+  openCurrent: "Open it as it stands",
+  window: {
+    switch $0 {
+    case .empty: "No month is asked for."
+    case .tooLong(let months, let most):
+      "\(months) months are asked for; a plan has at most \(most)."
+    case .beforeRegister(let begins): "The register begins in \(EnglishCouncil.month(begins))."
+    case .tooFarAhead(let last):
+      "So far past the register’s last mandate nothing can be planned; the last month is \(EnglishCouncil.month(last))."
+    }
+  })
 
 private let formsInEnglish = SitePhrases.FormsWords(
   summary: "There is a problem",

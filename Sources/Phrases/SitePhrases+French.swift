@@ -12,6 +12,7 @@ extension SitePhrases {
     month: monthInFrench,
     year: yearInFrench,
     mission: missionInFrench,
+    terms: termsInFrench,
     rules: rulesInFrench,
     scorecard: scorecardInFrench,
     sources: sourcesInFrench,
@@ -54,6 +55,7 @@ private let frameInFrench = SitePhrases.FrameWords(
       "Le mandat est reconduit techniquement ; le calendrier du renouvellement repart."
     case "chosen": "Le choix est retenu."
     case "stopped": "La recherche est arrêtée."
+    case "undone": "La dernière modification est annulée."
     default: nil
     }
   })
@@ -256,12 +258,15 @@ private let yearInFrench = SitePhrases.YearWords(
   leadShort: "délai trop court, avec constat",
   lead8: { "\($0) j" },
   expiry: "fin du mandat",
-  empty: "Aucun cycle du registre ne touche cette année.")
+  empty: "Aucun cycle du registre ne touche cette année.",
+  sideways:
+    "Plus large que cet écran : faites défiler de côté, ou lisez le tableau ci-dessous.")
 
 private let missionInFrench = SitePhrases.MissionWords(
   listTitle: "Missions",
   listLead: { "\($0) missions, avec le mandat en vigueur et la prochaine étape de chacune." },
   inForce: "Mandat en vigueur",
+  lastRecorded: "Dernier mandat consigné",
   nextStep: "Prochaine étape",
   ended: { "terminée le \(frenchDate($0))" },
   endedHeading: "Terminées",
@@ -442,7 +447,19 @@ private let journalInFrench = SitePhrases.JournalWords(
   what: "Quoi",
   before: "Avant",
   after: "Après",
-  empty: "Rien n’a encore changé.")
+  empty: "Rien n’a encore changé.",
+  lastChange: "Dernière modification en vigueur",
+  undo: "Annuler la dernière modification",
+  undoHint:
+    "L’annulation est elle-même une ligne du journal. Recommencez pour annuler la modification précédente.",
+  nothingToUndo: "Il n’y a aucune modification à annuler.",
+  notUndoable: {
+    "La dernière modification (no \($0)) est un chargement, une importation, une mise à jour ou une publication, qui ne s’annulent pas. Restaurez une copie antérieure."
+  },
+  changedSince:
+    "Quelque chose a changé depuis que vous avez ouvert cette page. Rien n’a été annulé ; vérifiez.",
+  leanedOn:
+    "D’autres fiches s’appuient sur la dernière modification. Annulez d’abord celles-ci.")
 
 private let feedsInFrench = SitePhrases.FeedsWords(
   title: "Calendriers",
@@ -481,6 +498,7 @@ private let problemsInFrench = SitePhrases.ProblemsWords(
     case 404: "Il n’y a rien ici"
     case 405: "La page ne s’emploie pas ainsi"
     case 409: "Quelqu’un l’a modifié avant vous"
+    case 413: "L’envoi est trop volumineux"
     case 421: "Ce site porte un autre nom"
     case 422: "Le formulaire n’a pu être retenu"
     case 429: "Trop de demandes"
@@ -496,6 +514,7 @@ private let problemsInFrench = SitePhrases.ProblemsWords(
     case 405: "L’adresse existe mais n’accepte pas ce type de demande."
     case 409:
       "Ce que vous avez modifié l’a été par quelqu’un d’autre depuis. Rien n’a été écrit de votre part."
+    case 413: "Le formulaire dépasse ce que ce site lit. Rien n’a été écrit."
     case 421:
       "La demande portait un nom qui n’est pas celui de ce site. Il répond à 127.0.0.1, [::1] et localhost seulement."
     case 422: "Un ou plusieurs champs appellent une autre valeur. Rien n’a été écrit."
@@ -509,6 +528,8 @@ private let problemsInFrench = SitePhrases.ProblemsWords(
     case 400, 404, 405: "Vérifiez l’adresse, ou repartez d’Aujourd’hui."
     case 403: "Ouvrez la page sur ce site et envoyez le formulaire d’ici."
     case 409: "Comparez les deux ci-dessous, puis refaites votre modification."
+    case 413:
+      "Envoyez-en moins à la fois ; importez les longues listes depuis la ligne de commande."
     case 421: "Employez l’adresse affichée au démarrage du site."
     case 422: "Revenez en arrière et corrigez les champs cités."
     case 429, 503: "Attendez quelques secondes et rechargez la page."
@@ -523,7 +544,17 @@ private let problemsInFrench = SitePhrases.ProblemsWords(
   yours: "Ce que vous avez écrit",
   theirs: "Ce qui s’y trouve",
   field: "Champ",
-  openCurrent: "L’ouvrir en l’état")
+  openCurrent: "L’ouvrir en l’état",
+  window: {
+    switch $0 {
+    case .empty: "Aucun mois n’est demandé."
+    case .tooLong(let months, let most):
+      "\(months) mois sont demandés ; un plan en compte \(most) au plus."
+    case .beforeRegister(let begins): "Le registre commence en \(FrenchCouncil.month(begins))."
+    case .tooFarAhead(let last):
+      "Si loin du dernier mandat du registre, rien ne peut être planifié ; le dernier mois est \(FrenchCouncil.month(last))."
+    }
+  })
 
 private let formsInFrench = SitePhrases.FormsWords(
   summary: "Il y a un problème",

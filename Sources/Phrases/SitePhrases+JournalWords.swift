@@ -11,5 +11,14 @@ extension SitePhrases {
     package let before: String
     package let after: String
     package let empty: String
+    /// The last change that was not taken back.
+    package let lastChange: String
+    package let undo: String
+    package let undoHint: String
+    /// Why the last change cannot be taken back.
+    package let nothingToUndo: String
+    package let notUndoable: @Sendable (Int) -> String
+    package let changedSince: String
+    package let leanedOn: String
   }
 }

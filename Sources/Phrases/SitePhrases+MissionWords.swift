@@ -6,6 +6,7 @@ extension SitePhrases {
     package let listTitle: String
     package let listLead: @Sendable (Int) -> String
     package let inForce: String
+    package let lastRecorded: String
     package let nextStep: String
     package let ended: @Sendable (Day) -> String
     package let endedHeading: String

@@ -1,3 +1,5 @@
+package import Council
+
 extension SitePhrases {
   /// Pages for what went wrong.
   package struct ProblemsWords: Sendable {
@@ -12,5 +14,7 @@ extension SitePhrases {
     package let theirs: String
     package let field: String
     package let openCurrent: String
+    /// How far the register reaches, where no programme can be made.
+    package let window: @Sendable (InvalidWindow) -> String
   }
 }

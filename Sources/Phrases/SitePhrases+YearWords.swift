@@ -18,5 +18,7 @@ extension SitePhrases {
     package let lead8: @Sendable (Int) -> String
     package let expiry: String
     package let empty: String
+    /// How to see a wide drawing on a narrow screen.
+    package let sideways: String
   }
 }

@@ -10,6 +10,7 @@ package struct SitePhrases: Sendable {
   package let month: MonthWords
   package let year: YearWords
   package let mission: MissionWords
+  package let terms: TermsWords
   package let rules: RulesWords
   package let scorecard: ScorecardWords
   package let sources: SourcesWords

@@ -102,6 +102,22 @@ struct FormReader {
     return stretches
   }
 
+  /// Days divided by `;` or lines, at most `most` of them.
+  mutating func days(_ field: String, most: Int) -> [Day] {
+    guard let text = text(field) else { return [] }
+    let parts = text.split(whereSeparator: { $0 == ";" || $0.isNewline })
+      .map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+    guard parts.count <= most else {
+      fail(field, .outside(1...most, given: parts.count))
+      return []
+    }
+    return parts.compactMap { part in
+      let day = SitePhrases.day(typed: part)
+      if day == nil { fail(field, .notADay(part)) }
+      return day
+    }
+  }
+
   /// Notes what is wrong with a field.
   mutating func fail(_ field: String, _ problem: FormError.Problem) {
     errors.append(FormError(field: field, problem: problem))

@@ -39,7 +39,7 @@ package struct Site: Sendable {
   /// Everything that is served.
   package var routes: [Route] {
     deskRoutes + todayRoutes + programmeRoutes + missionRoutes + guidelineRoutes + sourceRoutes
-      + feedRoutes
+      + journalRoutes + feedRoutes
   }
 
   /// The router with all routes and guards.

@@ -7,7 +7,7 @@ import Pages
 import Store
 
 extension Site {
-  /// Every fact with its source, the choices between contradicting ones, and the journal.
+  /// Every fact with its source, and the choices between contradicting ones.
   var sourceRoutes: [Route] {
     [
       Route(.get, "/sources", samples: ["/sources"]) { try await sources($0) },
@@ -23,14 +23,14 @@ extension Site {
       Route(
         .post, "/sources/:kind/:id/choice", samples: ["/sources/mandates/UNFICYP-2453-2019/choice"]
       ) { try await choose($0) },
-      Route(.get, "/journal", samples: ["/journal", "/journal?page=2"]) { try await journal($0) },
     ]
   }
 
   private func sources(_ visit: Visit) async throws -> Response {
     let room = try await reading.room(as: visit.viewer)
+    let facts = Dictionary(grouping: room.register.facts, by: \.kind)
     let counts = RegisterKind.allCases.map {
-      SourceKind(kind: $0.rawValue, count: $0.rows(of: room.register).count)
+      SourceKind(kind: $0.rawValue, count: facts[$0.factKind]?.count ?? 0)
     }
     let edited = try store.editedRows(as: visit.viewer).compactMap { key -> EditedFact? in
       let history = try store.history(of: key.kind, key.id, as: visit.viewer)
@@ -58,6 +58,7 @@ extension Site {
     let words = filter.lowercased().split(separator: " ")
     let facts = room.register.facts.filter { $0.kind == kind.factKind }
     let cells = zip(facts, kind.rows(of: room.register)).filter { _, cells in
+      guard !words.isEmpty else { return true }
       let text = cells.joined(separator: "\t").lowercased()
       return words.allSatisfy { text.contains($0) }
     }
@@ -127,21 +128,6 @@ extension Site {
         query: [.init("done", PageFrame.Notice.chosen.rawValue)]))
   }
 
-  private func journal(_ visit: Visit) async throws -> Response {
-    let room = try await reading.room(as: visit.viewer)
-    let head = try store.head(as: visit.viewer)
-    let size = 100
-    let pages = max(1, ((head?.sequence ?? 0) + size - 1) / size)
-    let number = min(max(visit.query("page").flatMap(Int.init) ?? 1, 1), pages)
-    let last = (head?.sequence ?? 0) - (number - 1) * size
-    let entries = try store.journal(limit: size, before: last + 1, as: visit.viewer)
-    return .page(
-      JournalPage(
-        frame: visit.frame(room), lines: try lines(entries, visit), head: head?.hash ?? "",
-        pageNumber: number, pageCount: pages
-      ).html)
-  }
-
   private func namedKind(_ visit: Visit) throws -> RegisterKind {
     guard let kind = RegisterKind(rawValue: try visit.part("kind")) else {
       throw HTTPError(.notFound)
@@ -155,7 +141,8 @@ extension Site {
       fields: fields(of: fact, beside: reference), provenance: fact.provenance, release: release)
   }
 
-  private func fields(of fact: Fact, beside reference: Fact?) -> [SourceField] {
+  /// The columns of a fact, beside what the reference register says.
+  func fields(of fact: Fact, beside reference: Fact?) -> [SourceField] {
     let kind = RegisterKind(fact.kind)
     let ours = kind.rows(of: fact.register).first ?? []
     let theirs = reference.flatMap { kind.rows(of: $0.register).first }
@@ -166,7 +153,10 @@ extension Site {
     }
   }
 
-  private func lines(_ entries: [JournalEntry], _ visit: Visit) throws -> [JournalLine] {
+  /// Rows of the journal as a page shows them.
+  ///
+  /// - Throws: `StoreFault`.
+  func lines(_ entries: [JournalEntry], _ visit: Visit) throws -> [JournalLine] {
     let people = Dictionary(
       try store.people(as: visit.viewer).map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first })

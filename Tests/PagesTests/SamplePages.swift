@@ -52,6 +52,8 @@ func samplePages(
       ).html
     ),
     ("rules", RulesPage(frame: framed("rules")).html),
+    ("feasible", feasiblePage(framed("rules", "feasible")).html),
+    ("balance", balancePage(framed("missions", "UNFICYP", "balance"), of: mission).html),
     (
       "scorecard",
       ScorecardPage(
@@ -95,7 +97,13 @@ private func registerPages(
         frame: frame, fact: fact, rivals: [rival], choice: july.choices[0], journal: journal()
       ).html
     ),
-    ("journal", JournalPage(frame: frame, lines: journal(), head: "9f2c41d7", pageCount: 2).html),
+    (
+      "journal",
+      JournalPage(
+        frame: frame, lines: journal(), head: "9f2c41d7",
+        undoable: .change(2, what: "put pin UNFICYP"), refusal: .changedSince, pageCount: 2
+      ).html
+    ),
     ("feeds", FeedsPage(frame: frame, origin: "http://127.0.0.1:8080").html),
     (
       "solving",

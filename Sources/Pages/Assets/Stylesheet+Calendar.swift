@@ -81,7 +81,7 @@ extension Stylesheet {
     .months a { display: inline-block; padding-block: 0.3rem; }
     .months a[aria-current] { font-weight: 600; }
 
-    @media screen and (max-width: 56rem) {
+    @media screen and (max-width: 46rem) {
       .calendar, .calendar tbody, .calendar tr, .calendar td { display: block; block-size: auto; }
       .calendar thead, .calendar .outside, .calendar .weekend,
       .calendar .bare:not(.closed, .is-today) { display: none; }

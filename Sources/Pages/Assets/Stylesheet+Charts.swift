@@ -2,6 +2,11 @@ extension Stylesheet {
   /// Drawings: lanes of the year, bars of the months.
   static let charts: StaticString = #"""
     .scroll > svg { display: block; block-size: auto; min-inline-size: 62rem; inline-size: 100%; }
+    .sideways { display: none; font-size: 0.9rem; margin-block-end: 0.4rem; }
+    @media screen and (max-width: 64rem) { .sideways { display: block; } }
+    @media screen and (min-width: 43rem) { .sideways-short { display: none; } }
+    .balance-table td, .balance-table th { white-space: nowrap; padding-inline-end: 0.7rem; }
+    .scroll > svg.balance { min-inline-size: 40rem; max-inline-size: 62rem; }
     svg text { font: 11px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .faint { fill: var(--ink-quiet); }
     svg .middle { text-anchor: middle; }

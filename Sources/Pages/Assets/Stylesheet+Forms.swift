@@ -48,6 +48,12 @@ extension Stylesheet {
       .options { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .options > .buttons { grid-column: 1 / -1; }
     }
+    .terms-form { margin-block-start: 1.5rem; }
+    .terms-form .line-form { margin-block-end: 1.1rem; }
+    .refusal {
+      border-inline-start: 4px solid var(--breach); padding: 0.6rem 1rem; max-inline-size: none;
+      background: var(--paper-sunk);
+    }
     .files { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
     progress {
       appearance: none; inline-size: 100%; max-inline-size: 30rem; block-size: 5px; border: 0;

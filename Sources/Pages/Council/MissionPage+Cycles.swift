@@ -23,6 +23,7 @@ extension MissionPage {
         }
         stepTable(cycle.items)
       }
+      draftLinks
     }
   }
 
@@ -105,6 +106,7 @@ extension MissionPage {
           .method(.post), .action(frame.link(.missionAction(mission.id, .papers))),
           .classes("line-form paper-form")
         ) {
+          seenField(in: FormState())
           input(.type(.hidden), .name("item"), .value(paper.item.rawValue))
           input(.type(.hidden), .name("paper"), .value(paper.paper.rawValue))
           label(.for("paper-\(index)"), .classes("unseen")) {

@@ -27,12 +27,18 @@ extension MissionPage {
     form == action ? self.form : FormState()
   }
 
+  /// Which changes the page that a form stands on had seen; what was typed rests on those still.
+  func seenField(in typed: FormState) -> HTML {
+    input(.type(.hidden), .name("seen"), .value(typed.value("seen") ?? "\(seen)"))
+  }
+
   private var stepForm: HTML {
     let typed = typed(in: .steps)
     let steps = items.filter { $0.step != nil }.inOrder
     return Markup.form(
       .method(.post), .action(frame.link(.missionAction(mission.id, .steps)))
     ) {
+      seenField(in: typed)
       p(.classes("quiet")) { words.recordStepHint }
       frame.choiceField(
         Field(name: "item", label: words.whichStep),
@@ -65,6 +71,7 @@ extension MissionPage {
     return Markup.form(
       .method(.post), .action(frame.link(.missionAction(mission.id, .rollover)))
     ) {
+      seenField(in: typed)
       p(.classes("quiet")) { words.rolloverHint }
       frame.textField(
         Field(name: "decision", label: words.symbolLabel, hint: words.symbolHint, size: 24),

@@ -7,7 +7,7 @@ import Phrases
 extension MissionPage {
   func mandatePart(_ standing: MandateStanding) -> HTML {
     section(.id("mandate")) {
-      h2 { words.inForce }
+      h2 { heading(of: standing) }
       dl(.classes("facts")) {
         switch standing {
         case .notBegun: fact(words.until) { words.noMandate }
@@ -16,6 +16,14 @@ extension MissionPage {
         }
         missionFacts
       }
+    }
+  }
+
+  /// Past the last day known a mandate is the last one recorded, no longer the one in force.
+  private func heading(of standing: MandateStanding) -> String {
+    switch standing {
+    case .notBegun, .inForce: words.inForce
+    case .ended, .registerEnds: words.lastRecorded
     }
   }
 
@@ -71,7 +79,9 @@ extension MissionPage {
       }
       if !mission.seat.isEmpty {
         fact(words.seat) {
-          frame.sourced(.source("missions", id: mission.id.rawValue)) { mission.seat }
+          frame.sourced(.source("missions", id: mission.id.rawValue)) {
+            frame.council.seat(mission.seat)
+          }
         }
       }
       if !mission.hosts.isEmpty {

@@ -11,6 +11,9 @@ package struct MissionPage: Sendable {
   package var items: [ProgrammeItem]
   package var findings: [Finding]
   package var papers: [PaperLine]
+  /// The last row of the journal when the page was made: a form sent from it does not write over a
+  /// later change.
+  package var seen: Int
   /// Which form was sent, and how it was left.
   package var action: Address.MissionAction?
   package var form: FormState
@@ -18,13 +21,15 @@ package struct MissionPage: Sendable {
   /// Takes the parts as they are.
   package init(
     frame: PageFrame, mission: Mission, items: [ProgrammeItem], findings: [Finding],
-    papers: [PaperLine], action: Address.MissionAction? = nil, form: FormState = FormState()
+    papers: [PaperLine], seen: Int = 0, action: Address.MissionAction? = nil,
+    form: FormState = FormState()
   ) {
     self.frame = frame
     self.mission = mission
     self.items = items
     self.findings = findings
     self.papers = papers
+    self.seen = seen
     self.action = action
     self.form = form
   }
@@ -47,6 +52,7 @@ package struct MissionPage: Sendable {
       findingsPart
       papersPart
       tasksPart(standing)
+      draftsPart
       historyPart
       meetingsPart
       triggersPart

@@ -43,17 +43,22 @@ extension PageFrame {
     }
   }
 
-  /// How many findings there are, by what they are called: "1 breach · 3 guideline not met".
+  /// How many findings there are, each force under its own sign: "1 breach · 3 guideline not met".
+  ///
+  /// Forces that are called the same are told apart by their names where both are there.
   func findingCounts(_ findings: [Finding]) -> HTML {
-    let forces: [(leading: Force, with: [Force])] = [
-      (.hard, [.hard]), (.should, [.should, .preferred]), (.habit, [.habit]),
-    ]
-    let counts = forces.compactMap { leading, with -> HTML? in
-      let count = findings.count { with.contains($0.force) }
-      guard count > 0 else { return nil }
+    let forces = Force.allCases.sorted(by: >).filter { force in
+      findings.contains { $0.force == force }
+    }
+    let counts = forces.map { force -> HTML in
+      let count = findings.count { $0.force == force }
+      let isShared = forces.contains {
+        $0 != force && council.departure($0) == council.departure(force)
+      }
       return span(.classes("departure")) {
         "\(count) "
-        departure(leading)
+        departure(force)
+        if isShared { " (\(phrases.words.forceWord(force)))" }
       }
     }
     guard !counts.isEmpty else { return .text(phrases.words.findingCount(0)) }

@@ -22,6 +22,9 @@ package struct RulesPage: Sendable {
       words.title, at: .rules,
       lead: div(.classes("lead")) {
         p { words.lead }
+        p(.classes("screen")) {
+          a(.href(frame.link(.feasible))) { frame.phrases.terms.feasibleLink }
+        }
         p(.classes("legend")) {
           for force in Force.allCases.sorted(by: >) {
             span {

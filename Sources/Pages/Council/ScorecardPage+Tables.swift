@@ -6,7 +6,7 @@ import Phrases
 /// The scorecard's tables; none is ordered by how well anything was kept.
 extension ScorecardPage {
   func lineTable(
-    words first: String, _ lines: [(name: HTML, line: Scorecard.Line)],
+    words first: String, _ lines: [(name: HTML, line: Scorecard.Line, isRecorded: Bool)],
     closing: (name: String, line: Scorecard.Line)
   ) -> HTML {
     div(.classes("scroll")) {
@@ -17,31 +17,46 @@ extension ScorecardPage {
             for column in columns { th(.scope(.column), .classes("number")) { column.name } }
           }
         }
-        tbody { for line in lines { row(line.name, line.line) } }
-        tfoot { row(.text(closing.name), closing.line) }
+        tbody { for line in lines { row(line.name, line.line, line.isRecorded) } }
+        tfoot {
+          row(.text(closing.name), closing.line, scorecard.years.contains(where: isRecorded))
+        }
       }
     }
   }
 
-  private func row(_ name: HTML, _ line: Scorecard.Line) -> HTML {
+  /// Whether any meeting of a year is on record; where none is, a nought would say that none was
+  /// held.
+  func isRecorded(_ year: Int) -> Bool {
+    scorecard.meetingsRecorded.map { ($0.lowerBound.year...$0.upperBound.year).contains(year) }
+      ?? false
+  }
+
+  private func row(_ name: HTML, _ line: Scorecard.Line, _ isRecorded: Bool) -> HTML {
     tr {
       th(.scope(.row)) { name }
       for column in columns {
-        cell(column.name, classes: "number") { column.value(line) }
+        cell(column.name, classes: "number") {
+          isRecorded || !column.needsMeetings ? column.value(line) : "–"
+        }
       }
     }
   }
 
-  private var columns: [(name: String, value: (Scorecard.Line) -> String)] {
+  private typealias Column = (
+    name: String, needsMeetings: Bool, value: (Scorecard.Line) -> String
+  )
+
+  private var columns: [Column] {
     [
-      (words.decisions, { "\($0.decisions)" }),
-      (words.withMeeting, { "\($0.withContributorMeeting)" }),
-      (words.median, { median($0.medianLeadToDecisionDays) }),
-      (words.metStrict, { "\($0.metStrict)" }),
-      (words.metLoose, { "\($0.metLoose)" }),
-      (words.notMet, { "\($0.notMetForCertain)" }),
-      (words.notKnown, { "\($0.notKnown)" }),
-      (words.rollovers, { "\($0.rollovers)" }),
+      (words.decisions, false, { "\($0.decisions)" }),
+      (words.withMeeting, true, { "\($0.withContributorMeeting)" }),
+      (words.median, true, { median($0.medianLeadToDecisionDays) }),
+      (words.metStrict, true, { "\($0.metStrict)" }),
+      (words.metLoose, true, { "\($0.metLoose)" }),
+      (words.notMet, true, { "\($0.notMetForCertain)" }),
+      (words.notKnown, false, { "\($0.notKnown)" }),
+      (words.rollovers, false, { "\($0.rollovers)" }),
     ]
   }
 

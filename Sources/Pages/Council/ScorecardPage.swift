@@ -18,6 +18,7 @@ package struct ScorecardPage: Sendable {
 
   /// The page.
   package var html: HTML {
+    let anyRecorded = scorecard.years.contains(where: isRecorded)
     let years = words.years(scorecard.years.lowerBound, scorecard.years.upperBound)
     return frame.page(
       "\(words.title), \(years)", at: .scorecard,
@@ -35,7 +36,7 @@ package struct ScorecardPage: Sendable {
         h2 { words.byMission }
         lineTable(
           words: frame.phrases.words.mission,
-          scorecard.missions.map { (frame.mission($0), scorecard.line(of: $0)) },
+          scorecard.missions.map { (frame.mission($0), scorecard.line(of: $0), anyRecorded) },
           closing: (words.all, scorecard.all))
         p(.classes("quiet")) { words.explain }
       }
@@ -43,7 +44,7 @@ package struct ScorecardPage: Sendable {
         h2 { words.byYear }
         lineTable(
           words: words.year,
-          scorecard.years.map { (.text("\($0)"), scorecard.line(in: $0)) },
+          scorecard.years.map { (.text("\($0)"), scorecard.line(in: $0), isRecorded($0)) },
           closing: (words.all, scorecard.all))
       }
       casesPart

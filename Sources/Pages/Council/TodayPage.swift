@@ -54,9 +54,17 @@ package struct TodayPage: Sendable {
   var words: SitePhrases.HomeWords { frame.phrases.home }
 
   /// Due before today, planned, and neither held nor recorded as not held.
+  ///
+  /// Where the register ends nothing is missing from it: the vote on its last mandate of a mission is
+  /// left out, and so is the whole cycle once that mandate's last day has passed.
   var overdue: [ProgrammeItem] {
-    items.filter { item in
-      item.known == .planned && !item.isProjected && item.due.map { $0 < frame.today } ?? false
+    let ends = frame.facts.register.missionEnds(asOf: frame.today)
+    return items.filter { item in
+      guard item.known == .planned, !item.isProjected, let due = item.due, due < frame.today
+      else { return false }
+      let end = ends.first { $0.mission == item.mission && $0.decision == item.decision }
+      guard let end else { return true }
+      return item.step != .adoption && frame.today <= end.day
     }.inOrder
   }
 

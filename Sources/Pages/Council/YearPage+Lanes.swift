@@ -14,6 +14,7 @@ extension YearPage {
     let lanes = lanes
     let height = YearPage.top + Double(lanes.count) * YearPage.laneHeight + 8
     return figure {
+      p(.classes("sideways quiet")) { words.sideways }
       div(.classes("scroll"), .tabindex(0), .role("region"), .aria("label", words.lanes)) {
         SVG.drawing(width: YearPage.width, height: height, .role("img")) {
           SVG.title(words.title(year))

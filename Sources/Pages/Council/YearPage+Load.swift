@@ -27,6 +27,7 @@ extension YearPage {
     let step = width / Double(max(loads.count, 1))
     let unit = (base - 24) / Double(most)
     return figure {
+      p(.classes("sideways quiet")) { words.sideways }
       div(.classes("scroll"), .tabindex(0), .role("region"), .aria("label", words.load)) {
         SVG.drawing(width: width, height: height, .role("img")) {
           SVG.title(words.load)

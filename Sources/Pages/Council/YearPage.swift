@@ -24,6 +24,7 @@ package struct YearPage: Sendable {
       lead: div(.classes("lead")) {
         p { words.lead }
         p {
+          "\(frame.phrases.month.asOf(programme.asOf)). "
           frame.findingCounts(programme.findings)
           "."
         }

@@ -23,6 +23,8 @@ package enum Address: Hashable, Sendable {
   case missionAction(Identifier<Mission>, MissionAction)
   /// `/rules`, with the place of one rule.
   case rules(RuleID?)
+  /// `/rules/feasible`: whether the dates of a draft can be kept.
+  case feasible
   /// `/scorecard`.
   case scorecard
   /// `/sources`, `/sources/mandates`, `/sources/mandates/ID`.
@@ -33,6 +35,8 @@ package enum Address: Hashable, Sendable {
   case chooseSource(String, id: String)
   /// `/journal`.
   case journal
+  /// `/journal/undo`, POST: `sequence`, the change to take back.
+  case undo
   /// `/feeds`.
   case feeds
   /// `/feeds/all.ics`, `/feeds/UNFICYP.ics`.
@@ -62,7 +66,7 @@ package enum Address: Hashable, Sendable {
     case stop
   }
 
-  /// What can be recorded of a mission.
+  /// What can be recorded of a mission, or asked of its mandate.
   package enum MissionAction: String, CaseIterable, Sendable {
     /// POST: `item`, `planned`, `actual`, `notHeld`, `isLetter`, `note`.
     case steps
@@ -72,6 +76,8 @@ package enum Address: Hashable, Sendable {
     case triggers
     /// POST: `item`, `paper`, `state`, `on`.
     case papers
+    /// GET: `expiries`, `reports`, `year`; the load with each end of the next mandate.
+    case balance
   }
 }
 
@@ -89,12 +95,14 @@ extension Address {
     case .mission(let mission): ["missions", mission.rawValue]
     case .missionAction(let mission, let action): ["missions", mission.rawValue, action.rawValue]
     case .rules: ["rules"]
+    case .feasible: ["rules", "feasible"]
     case .scorecard: ["scorecard"]
     case .sources: ["sources"]
     case .sourceKind(let kind): ["sources", kind]
     case .source(let kind, let id): ["sources", kind, id]
     case .chooseSource(let kind, let id): ["sources", kind, id, "choice"]
     case .journal: ["journal"]
+    case .undo: ["journal", "undo"]
     case .feeds: ["feeds"]
     case .feed(let mission): ["feeds", "\(mission?.rawValue ?? "all").ics"]
     }

@@ -1,4 +1,5 @@
 import Phrases
+package import Council
 package import Markup
 
 /// What went wrong, in plain words, and what to do next.
@@ -9,16 +10,20 @@ package struct ErrorPage: Sendable {
   package var problem: PageProblem
   /// What was asked for, as the visitor wrote it; nil where that says nothing.
   package var thing: String?
+  /// Why no programme can be made, where that was asked for; it says how far the register reaches.
+  package var window: InvalidWindow?
   /// The request's id, under which the log tells more; nil where there is none.
   package var reference: String?
 
   /// Takes the parts as they are.
   package init(
-    frame: PageFrame, problem: PageProblem, thing: String? = nil, reference: String? = nil
+    frame: PageFrame, problem: PageProblem, thing: String? = nil, window: InvalidWindow? = nil,
+    reference: String? = nil
   ) {
     self.frame = frame
     self.problem = problem
     self.thing = thing
+    self.window = window
     self.reference = reference
   }
 
@@ -29,8 +34,12 @@ package struct ErrorPage: Sendable {
     return frame.page(
       words.title(status), at: nil,
       lead: div(.classes("lead")) {
-        p { words.happened(status) }
-        p { words.next(status) }
+        if let window {
+          p { words.window(window) }
+        } else {
+          p { words.happened(status) }
+          p { words.next(status) }
+        }
       }
     ) {
       p { a(.href(frame.link(.today))) { words.home } }
@@ -57,6 +66,7 @@ package enum PageProblem: Int, CaseIterable, Sendable {
   case notFound = 404
   case methodNotAllowed = 405
   case conflict = 409
+  case tooLarge = 413
   case misdirected = 421
   case unprocessable = 422
   case tooMany = 429

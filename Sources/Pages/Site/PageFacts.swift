@@ -28,8 +28,9 @@ package struct PageFacts: Sendable {
 }
 
 extension PageFacts {
-  /// Whether the programme knows of anything but peacekeeping.
-  var hasOtherItems: Bool { !otherItems.isEmpty }
+  /// Whether the register knows of nothing but peacekeeping; one that holds nothing, or was not
+  /// read, says neither.
+  var knowsPeacekeepingAlone: Bool { otherItems.isEmpty && !missions.isEmpty }
 
   /// The last period known that sets a mission's mandate.
   func lastMandate(of mission: Identifier<Mission>) -> MandatePeriod? {

@@ -83,7 +83,7 @@ extension PageFrame {
         if let day = registerEnds {
           "\(phrases.frame.registerEnds(day)) "
         }
-        if !facts.hasOtherItems { "\(phrases.frame.peacekeepingOnly) " }
+        if facts.knowsPeacekeepingAlone { "\(phrases.frame.peacekeepingOnly) " }
       }
       p { "\(phrases.frame.sourceLine) \(phrases.frame.proposes)" }
       p(.classes("colophon")) {

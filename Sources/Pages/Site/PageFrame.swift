@@ -19,7 +19,7 @@ package struct PageFrame: Sendable {
 
   /// What a form has just done.
   package enum Notice: String, CaseIterable, Sendable {
-    case pinned, unpinned, saved, published, recorded, rolledOver, chosen, stopped
+    case pinned, unpinned, saved, published, recorded, rolledOver, chosen, stopped, undone
   }
 
   /// Takes the parts as they are; `lang` and `done` are dropped from the query.

@@ -32,10 +32,8 @@ extension Site {
     guard file.hasSuffix(".ics") else { throw HTTPError(.notFound) }
     let name = String(file.dropLast(4))
     let room = try await reading.room(as: visit.viewer)
-    let mission: Identifier<Mission>? = name == "all" ? nil : Identifier(name)
-    if let mission, !room.register.missions.contains(where: { $0.id == mission }) {
-      throw HTTPError(.notFound)
-    }
+    let mission = name == "all" ? nil : room.register.mission(typed: name)?.id
+    if mission == nil, name != "all" { throw HTTPError(.notFound) }
 
     let items = try store.feedItems(of: mission, as: visit.viewer)
     let stamp = items.map(\.changed).max() ?? Moment(seconds: 0)

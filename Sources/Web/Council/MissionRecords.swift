@@ -5,7 +5,8 @@ import Pages
 import Store
 
 extension Site {
-  /// Records the planned or the actual day of a step, or that it was not held.
+  /// Records the planned or the actual day of a step, or that it was not held; 409 where someone
+  /// else recorded it meanwhile.
   ///
   /// - Throws: 404 for a mission nobody knows; `StoreRefusal`, `StoreFault`.
   func recordStep(_ visit: Visit) async throws -> Response {
@@ -37,7 +38,7 @@ extension Site {
         notHeld: notHeld,
         isLetter: visit.form["isLetter"] != nil || before?.isLetter == true,
         note: note ?? before?.note ?? "", provenance: visit.deskProvenance)
-      try store.put(.stepRecord(record), as: visit.viewer, at: visit.now)
+      if let page = try conflict(keeping: .stepRecord(record), room, visit) { return page }
     }
     return try await answered(
       .steps, of: mission, room, visit, errors: reader.errors, notice: .recorded)
@@ -83,8 +84,10 @@ extension Site {
         reader.fail(error)
       }
     }
-    if let rollover {
-      try store.put(.mandatePeriod(rollover.period), as: visit.viewer, at: visit.now)
+    if let rollover,
+      let page = try conflict(keeping: .mandatePeriod(rollover.period), room, visit)
+    {
+      return page
     }
     return try await answered(
       .rollover, of: mission, room, visit, errors: reader.errors, notice: .rolledOver)
@@ -136,7 +139,7 @@ extension Site {
     if let item, let paper, let state, reader.errors.isEmpty {
       let record = PaperRecord(
         item: item, paper: paper, state: state, on: state == .open ? nil : on ?? visit.today)
-      try store.put(.paperRecord(record), as: visit.viewer, at: visit.now)
+      if let page = try conflict(keeping: .paperRecord(record), room, visit) { return page }
     }
     return try await answered(
       .papers, of: mission, room, visit, errors: reader.errors, notice: .recorded)

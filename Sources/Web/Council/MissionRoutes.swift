@@ -22,6 +22,13 @@ extension Site {
       Route(.get, "/missions/:mission", samples: ["/missions/UNFICYP", "/missions/MINUSMA"]) {
         try await mission($0)
       },
+      Route(
+        .get, "/missions/:mission/balance",
+        samples: [
+          "/missions/UNFICYP/balance",
+          "/missions/UNFICYP/balance?expiries=2020-01-31&reports=2020-01-10&year=2020",
+        ]
+      ) { try await balance($0) },
       Route(.post, "/missions/:mission/steps", samples: ["/missions/UNFICYP/steps"]) {
         try await recordStep($0)
       },
@@ -42,8 +49,7 @@ extension Site {
   /// - Throws: 404 for a mission nobody knows; `StoreFault`.
   func namedMission(_ visit: Visit) async throws -> (mission: Mission, room: ReadingRoom.Room) {
     let room = try await reading.room(as: visit.viewer)
-    let id = Identifier<Mission>(try visit.part("mission"))
-    guard let mission = room.register.missions.first(where: { $0.id == id }) else {
+    guard let mission = room.register.mission(typed: try visit.part("mission")) else {
       throw HTTPError(.notFound)
     }
     return (mission, room)
@@ -67,7 +73,8 @@ extension Site {
     return MissionPage(
       frame: visit.frame(room), mission: mission, items: items,
       findings: programme?.findings.filter { $0.mission == mission.id } ?? [],
-      papers: papers(of: items, in: days, room, visit), action: action, form: form)
+      papers: papers(of: items, in: days, room, visit), seen: room.version, action: action,
+      form: form)
   }
 
   /// The page again with what was wrong, or the way back to it.
@@ -82,5 +89,13 @@ extension Site {
     }
     return .see(
       visit.frame(room).link(.mission(mission.id), query: [.init("done", notice.rawValue)]))
+  }
+}
+
+extension CouncilRegister {
+  /// The mission of an acronym, in whichever case it was typed.
+  func mission(typed text: String) -> Mission? {
+    missions.first { $0.id.rawValue == text }
+      ?? missions.first { $0.id.rawValue.lowercased() == text.lowercased() }
   }
 }

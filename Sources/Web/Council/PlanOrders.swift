@@ -57,7 +57,7 @@ extension Site {
     switch await plans.programme(order, from: room, atMost: 60) {
     case .done(let programme): return programme
     case .running, .stopped: throw HTTPError(.serviceUnavailable)
-    case .refused: throw HTTPError(.notFound)
+    case .refused(let window): throw Unplannable(window: window)
     }
   }
 

@@ -87,7 +87,7 @@ extension Site {
       return .see(
         visit.frame(room).link(.monthAction(month, .solving), query: form.query))
     case .stopped: throw HTTPError(.serviceUnavailable)
-    case .refused: throw HTTPError(.notFound)
+    case .refused(let window): throw Unplannable(window: window)
     }
   }
 

@@ -1,8 +1,14 @@
+import Council
 import HTTPTypes
 import Hummingbird
 import Logging
 import Pages
 import Store
+
+/// No programme can be made for the months asked for; the page says how far the register reaches.
+struct Unplannable: Error {
+  let window: InvalidWindow
+}
 
 /// Turns whatever goes wrong into a plain page with the right status; the error's text stays in
 /// the log.
@@ -22,6 +28,8 @@ struct PlainErrors: RouterMiddleware {
       var response = await page(error.status.code, request, context)
       response.headers[.allow] = error.headers[.allow]
       return response
+    } catch let unplannable as Unplannable {
+      return await page(404, request, context, window: unplannable.window)
     } catch let refusal as StoreRefusal {
       return await page(refusal.status, request, context)
     } catch let fault as StoreFault {
@@ -34,12 +42,13 @@ struct PlainErrors: RouterMiddleware {
   }
 
   private func page(
-    _ status: Int, _ request: Request, _ context: BasicRequestContext
+    _ status: Int, _ request: Request, _ context: BasicRequestContext,
+    window: InvalidWindow? = nil
   ) async -> Response {
     let problem = PageProblem(status: status)
     let page = ErrorPage(
       frame: await site.frame(for: request, bare: status == 421), problem: problem,
-      thing: status == 404 ? request.uri.path : nil,
+      thing: status == 404 ? request.uri.path : nil, window: window,
       reference: status >= 500 ? context.id : nil)
     return .page(page.html, status: .init(code: status))
   }
