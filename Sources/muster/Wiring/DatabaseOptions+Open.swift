@@ -16,13 +16,19 @@ extension DatabaseOptions {
       Console.notice("Brought '\(path)' up to date; the older one is kept as '\(backup)'.")
     case .created, .asItWas: break
     }
-    if try store.head(as: .desk) == nil {
+    if try store.head(as: .desk) == nil { try fill(store) }
+    return store
+  }
+
+  private func fill(_ store: Store) throws {
+    do {
       try store.loadReference(
         .reference(), release: ReferenceRegister.release, as: .desk, at: Clock.now())
       Console.notice(
         "Made '\(path)' from the reference register, release \(ReferenceRegister.release).")
+    } catch StoreRefusal.referenceAlreadyLoaded {
+      // Another program that found no database was first to fill it.
     }
-    return store
   }
 
   /// Opens a database that must be there.
