@@ -104,6 +104,9 @@ import Testing
       try await scratch.muster(
         "programme", "2019-07", "--format", "json", environment: ["TZ": zone]
       ).done([2]).out
+        + scratch.muster("check", "--as-of", "2019-06-03", environment: ["TZ": zone]).done([2]).out
+        + scratch.muster("programme", "2019-07", "--format", "ics", environment: ["TZ": zone])
+        .done([2]).out
     }
     #expect(Set(runs).count == 1)
   }
@@ -130,6 +133,8 @@ import Testing
     let answer: ProgrammeAnswer = try run.read()
     #expect(answer.status == "optimal")
     #expect(answer.asOf == "2019-06-03")
+    // A mandate ends on 30 June, and what follows it was not known yet.
+    #expect(answer.window.from == "2019-06")
   }
 
   @Test func `can be of a year`() async throws {

@@ -26,14 +26,19 @@ import Testing
   }
 
   @Test func `serves two programs at once`() async throws {
-    let scratch = try Scratch()
-    // Both find no database, and one makes it.
-    async let first = scratch.muster("export", "mandates")
-    async let second = scratch.muster("export", "mandates")
-    let (one, two) = (try await first.done(), try await second.done())
-    #expect(one.out == two.out)
-    #expect(!one.out.isEmpty)
-    try await scratch.muster("verify").done()
+    for _ in 0..<4 {
+      let scratch = try Scratch()
+      // Both find no database, and one makes it.
+      async let first = scratch.muster("export", "mandates")
+      async let second = scratch.muster("export", "mandates")
+      let (one, two) = (try await first.done(), try await second.done())
+      #expect(one.out == two.out)
+      #expect(!one.out.isEmpty)
+      #expect([one, two].filter { $0.notices.hasPrefix("Made ") }.count == 1)
+      try await scratch.muster("verify").done()
+    }
+
+    let scratch = try await Scratch.withRegister()
 
     async let saved = scratch.muster("programme", "2019-07", "--save", "one")
     async let other = scratch.muster("programme", "2019-07", "--save", "two")

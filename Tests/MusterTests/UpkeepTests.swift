@@ -41,8 +41,12 @@ import Testing
     try scratch.write("no database", to: "text.sqlite")
     try bytes.prefix(bytes.count / 2).write(
       to: scratch.folder.appendingPathComponent("half.sqlite"))
+    // It can be read, and its journal does not hold together.
+    try await scratch.muster("backup", "tampered.sqlite").done()
+    try await scratch.sql("tampered.sqlite", "DROP TRIGGER journalIsNeverChanged")
+    try await scratch.sql("tampered.sqlite", "UPDATE journal SET at = at + 60")
     let before = try await scratch.muster("verify").done().out
-    for file in ["bad.sqlite", "text.sqlite", "half.sqlite", "none.sqlite"] {
+    for file in ["bad.sqlite", "text.sqlite", "half.sqlite", "none.sqlite", "tampered.sqlite"] {
       try await scratch.muster("restore", file).refused(1, saying: "'\(file)'")
       #expect(try await scratch.muster("verify").done().out == before, "\(file)")
     }

@@ -99,6 +99,9 @@ extension HTTPField.Name {
 extension TestResponse {
   var text: String { String(buffer: body) }
 
+  /// Whether the words stand in the body.
+  func shows(_ words: String) -> Bool { text.contains(words) }
+
   /// Where it sends the visitor.
   var location: String? { headers[.location] }
 }

@@ -30,8 +30,8 @@ struct Sleeper: Solver {
       #expect(address == "/programme/2019-07/solving?week=loose")
       let waiting = try await client.get(address)
       #expect(waiting.status == .ok)
-      #expect(waiting.text.contains("http-equiv=\"refresh\""))
-      #expect(waiting.text.contains("action=\"/programme/2019-07/stop?week=loose\""))
+      #expect(waiting.shows("http-equiv=\"refresh\""))
+      #expect(waiting.shows("action=\"/programme/2019-07/stop?week=loose\""))
 
       // Someone follows the events until they end.
       async let events = client.get("/programme/2019-07/progress?week=loose")
@@ -39,12 +39,12 @@ struct Sleeper: Solver {
       #expect(stopped.location == "/programme/2019-07?week=loose&done=stopped")
       let followed = try await events
       #expect(followed.headers[.contentType] == "text/event-stream")
-      #expect(followed.text.contains("event: done\n"))
+      #expect(followed.shows("event: done\n"))
       #expect(followed.text.hasSuffix("\n\n"))
 
       let page = try await client.get(try #require(stopped.location))
       #expect(page.status == .ok)
-      #expect(page.text.contains("proof-interrupted"))
+      #expect(page.shows("proof-interrupted"))
 
       // Asked for again it is planned anew.
       let again = try await client.send("/programme/2019-07/propose", ["week": "loose"])
@@ -63,7 +63,7 @@ struct Sleeper: Solver {
       #expect(solving.location == "/programme/2019-07")
       let events = try await client.get("/programme/2019-07/progress")
       #expect(events.text.hasPrefix("event: done\ndata: {"))
-      #expect(events.text.contains("\"isDone\":true"))
+      #expect(events.shows("\"isDone\":true"))
     }
   }
 }
