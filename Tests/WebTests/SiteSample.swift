@@ -16,6 +16,7 @@ import Web
 /// The testing client always names `localhost` as its host, so the port is the one left out.
 struct SiteSample {
   let store: Store
+  let plans: PlanDesk
   let site: Site
   /// 3 June 2019, noon in Greenwich.
   static let moment = Moment(seconds: 1_559_563_200)
@@ -35,9 +36,9 @@ struct SiteSample {
     register.add(facts)
     try store.loadReference(
       register, release: ReferenceRegister.release, as: .desk, at: moment)
+    plans = PlanDesk(planner: ProgrammePlanner(solver: solver), now: { moment })
     site = Site(
-      store: store,
-      plans: PlanDesk(planner: ProgrammePlanner(solver: solver), now: { moment }), port: 80,
+      store: store, plans: plans, port: 80,
       today: { Day(18050) }, now: { moment })
   }
 

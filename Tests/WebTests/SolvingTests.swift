@@ -66,4 +66,21 @@ struct Sleeper: Solver {
       #expect(events.shows("\"isDone\":true"))
     }
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `ends when the server stops, and nothing is planned any more`() async throws {
+    let sample = try SiteSample(solver: Sleeper())
+    let application = Application(router: sample.site.router(), services: [sample.plans])
+    let (waiting, client) = try await application.test(.router) { client in
+      let waiting = Task { try await client.get("/programme/2019-07/programme.csv") }
+      while try await client.get("/programme/2019-07/solving").status != .ok {}
+      return (waiting, client)
+    }
+    // The server has been told to stop: who waited is answered, with what there was if anything.
+    let answered = try await waiting.value.status
+    #expect([.ok, .serviceUnavailable].contains(answered))
+    #expect(try await client.get("/programme/2019-08").status == .serviceUnavailable)
+    let events = try await client.get("/programme/2019-08/progress")
+    #expect(events.shows("event: done\n"))
+  }
 }
