@@ -31,7 +31,9 @@ extension Stylesheet {
       thead { display: table-header-group; }
       .calendar { font-size: 7.6pt; line-height: 1.25; font-family: var(--sans); }
       .calendar td { block-size: 24mm; padding: 1mm 1.4mm 1.5mm; }
+      .calendar th, .calendar tr > :first-child { padding-inline: 1.4mm; }
       .calendar .weekend { inline-size: 11mm; }
+      .paper-only { display: inline; }
       .calendar .date { font-size: 11pt; margin-block-end: 0.8mm; }
       .calendar-part { margin-block-start: 2mm !important; }
       .legend { font-size: 7.5pt; }

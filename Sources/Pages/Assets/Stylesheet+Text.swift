@@ -56,6 +56,7 @@ extension Stylesheet {
     .quiet, .hint { color: var(--ink-quiet); }
     .symbol { white-space: nowrap; }
     .number { text-align: end; }
+    .paper-only { display: none; }
     .unseen {
       position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
       clip-path: inset(50%); white-space: nowrap;

@@ -102,6 +102,7 @@ extension MissionPage {
         paper.due.map { frame.time($0, .short) }
       }
       cell(frame.phrases.words.state) {
+        span(.classes("paper-only")) { frame.council.paperState(paper.state) }
         Markup.form(
           .method(.post), .action(frame.link(.missionAction(mission.id, .papers))),
           .classes("line-form paper-form")
