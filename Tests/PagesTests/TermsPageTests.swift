@@ -106,17 +106,17 @@ import Testing
   }
 
   @Test func `a year without meetings on record shows no nought`() {
-    let page = ReadPage(
-      ScorecardPage(
-        frame: frame(), scorecard: Scorecard(years: 2018...2018, of: register())
-      ).html)
-    let numbers = page.texts["td"] ?? []
-    #expect(numbers.contains("–"))
-    let recorded = ReadPage(
-      ScorecardPage(
-        frame: frame(), scorecard: Scorecard(years: 2019...2019, of: register())
-      ).html)
-    #expect(recorded.texts["td"]?.contains("0") == true)
+    func shows(_ year: Int, _ cell: String) -> Bool {
+      let page = ScorecardPage(
+        frame: frame(), scorecard: Scorecard(years: year...year, of: register())
+      ).html
+      return String(decoding: page.render(), as: UTF8.self)
+        .contains("data-label=\"With contributor meeting\">\(cell)<")
+    }
+    #expect(shows(2018, "–"))
+    #expect(!shows(2018, "0"))
+    #expect(shows(2019, "0"))
+    #expect(!shows(2019, "–"))
   }
 
   @Test func `findings are counted under the sign of their own force`() {
