@@ -62,10 +62,10 @@ BROKEN = (
     ("tasks", "benchmarks,", "", "the columns must be id,mission"),
     ("tasks", "\n", "\r\n", "each line must end with LF"),
     ("tasks", "own words", "\"own words", "is no CSV"),
-    ("other-items", "every 1 months about day 2 from", "every month about day 2 from",
+    ("other-items", "every 1 months about day 1 from", "every month about day 1 from",
      "is no recurrence"),
-    ("other-items", "from 2016-01,2,", "from 2016-01,32,", "column tolerance: '32'"),
-    ("other-items", ",2,consultations,", ",2,lounge,", "'lounge' is none of: chamber"),
+    ("other-items", "from 2016-01,0,", "from 2016-01,32,", "column tolerance: '32'"),
+    ("other-items", ",0,consultations,", ",0,lounge,", "'lounge' is none of: chamber"),
     ("other-items", "\nlebanon-1701", "\nLebanon 1701", "column id"),
     ("other-items", "2019-02-01,2019-12-31", "2019-02-01,2018-12-31", "column until"),
 )
