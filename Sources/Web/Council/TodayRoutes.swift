@@ -29,16 +29,30 @@ extension Site {
   ///
   /// - Throws: `StoreFault`; 503 where it takes too long.
   func comingYear(_ visit: Visit, in room: ReadingRoom.Room) async throws -> Programme? {
-    let first = visit.today.month.advanced(by: -1)
-    let order = PlanDesk.Order(
-      window: first..<first.advanced(by: 13), asOf: visit.today,
-      options: PlanningOptions(pins: try pins(visit)),
-      published: try store.publishedDays(as: visit.viewer), registerVersion: room.version)
+    let order = try comingYearOrder(on: visit.today, as: visit.viewer, in: room)
     switch await plans.programme(order, from: room, atMost: 60) {
     case .done(let programme): return programme
     case .running, .stopped: throw HTTPError(.serviceUnavailable)
     case .refused: return nil
     }
+  }
+
+  /// Plans the coming year before anybody asks for it, so that the first page need not wait.
+  package func prepare() async {
+    guard let room = try? await reading.room(as: viewer),
+      let order = try? comingYearOrder(on: today(), as: viewer, in: room)
+    else { return }
+    _ = await plans.programme(order, from: room, atMost: 60)
+  }
+
+  private func comingYearOrder(
+    on day: Day, as viewer: Viewer, in room: ReadingRoom.Room
+  ) throws -> PlanDesk.Order {
+    let first = day.month.advanced(by: -1)
+    return PlanDesk.Order(
+      window: first..<first.advanced(by: 13), asOf: day,
+      options: PlanningOptions(pins: try store.pins(as: viewer)),
+      published: try store.publishedDays(as: viewer), registerVersion: room.version)
   }
 
   /// The papers of the meetings with contributors held in `days`.

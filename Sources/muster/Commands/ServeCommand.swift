@@ -51,6 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
       onServerRunning: { _ in
         Console.notice("Serving \(address) to this machine alone; Ctrl-C ends it.")
+        Task { await site.prepare() }
       },
       logger: logger)
     var services = ServiceGroupConfiguration(
