@@ -68,11 +68,19 @@ extension ScorecardPage {
     return halves.isMultiple(of: 2) ? "\(halves / 2)" : "\(halves / 2)\(mark)5"
   }
 
+  /// The most decisions that are listed: a page stays light; the command line has all as CSV.
+  private static let mostCases = 200
+
+  private var casesCount: String {
+    let count = scorecard.cases.count
+    return count <= ScorecardPage.mostCases ? "\(count)" : "\(ScorecardPage.mostCases) / \(count)"
+  }
+
   var casesPart: HTML {
     guard !scorecard.cases.isEmpty else { return .empty }
     return section {
       details {
-        summary { "\(words.cases) (\(scorecard.cases.count))" }
+        summary { "\(words.cases) (\(casesCount))" }
         div(.classes("scroll"), .id("cases")) {
           table(.classes("stack")) {
             thead {
@@ -86,7 +94,7 @@ extension ScorecardPage {
                 th(.scope(.column)) { words.verdict }
               }
             }
-            tbody { for one in scorecard.cases.prefix(400) { row(of: one) } }
+            tbody { for one in scorecard.cases.prefix(ScorecardPage.mostCases) { row(of: one) } }
           }
         }
       }

@@ -62,8 +62,8 @@ import Testing
     let bytes = Array(
       "[{\"symbol\":\"S/RES/1 (2001)\",\"date\":995328000000,\"title\":\"Resolution 1\",\"description\":\"on extension of the mandate of UNMIL until 1 May 2002\",\"related_symbol\":\"S/PV.1\"}]"
         .utf8)
-    var random = Seeded(seed: 8)
-    for _ in 0..<20_000 {
+    var random = Seeded(seed: Draws.seed(8))
+    for _ in 0..<Draws.count(20_000) {
       _ = try? DecisionDataset.read(random.damaged(bytes), tyingTo: missions)
     }
   }

@@ -97,9 +97,9 @@ import Testing
 
   @Test(arguments: RegisterKind.allCases)
   func `no damaged table stops the reader`(kind: RegisterKind) {
-    var random = Seeded(seed: 3)
+    var random = Seeded(seed: Draws.seed(3))
     let bytes = RegisterCSV.write(kind, of: sampleRegister)
-    for _ in 0..<1500 {
+    for _ in 0..<Draws.count(1500) {
       let result = RegisterCSV.read(random.damaged(bytes), as: kind)
       for issue in result.issues { #expect(!issue.description.isEmpty) }
     }
