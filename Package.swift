@@ -122,7 +122,9 @@ let package = Package(
       on: ["Basics", "Council", "Phrases", "Gzip", "ReferenceRegister", "Snapshots"],
       exclude: ["Calendar/__Snapshots__", "Programme/__Snapshots__"]),
     tests(of: "Store", on: ["Basics", "Council", "Sodium", grdb]),
-    tests(of: "Pages", on: ["Basics", "Council", "Phrases", "Markup", "Snapshots"]),
+    tests(
+      of: "Pages", on: ["Basics", "Council", "Phrases", "Markup", "Snapshots"],
+      exclude: ["__Snapshots__"]),
     tests(
       of: "Web",
       on: [
@@ -130,6 +132,7 @@ let package = Package(
         "ReferenceRegister", hummingbird, hummingbirdTesting, httpTypes, nioCore,
       ]),
     .testTarget(
-      name: "MusterTests", dependencies: ["Snapshots"], swiftSettings: everywhere),
+      name: "MusterTests", dependencies: ["Snapshots"], exclude: ["__Snapshots__"],
+      swiftSettings: everywhere),
   ]
 )

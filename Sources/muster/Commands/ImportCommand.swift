@@ -41,15 +41,8 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try database.open()
     let register = try store.register(as: .desk)
-    var read: [(file: ImportedFile, content: RegisterImport)] = []
-    for path in files {
-      let bytes = try InputFile.bytes(at: path)
-      do throws(InvalidImport) {
-        let content = try ImportFile.read(bytes, as: kind, in: register)
-        read.append((ImportedFile(name: InputFile.name(of: path), bytes: bytes), content))
-      } catch {
-        throw CommandFailure("'\(path)': \(error)")
-      }
+    let read = try await Progress.shown("reading \(kind.rawValue)") { _ in
+      try files.map { try content(of: $0, in: register) }
     }
     for (file, content) in read {
       for issue in content.issues {
@@ -64,16 +57,30 @@ struct ImportCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     for (file, content) in read {
-      let outcome = try store.importFacts(
-        content.facts.facts, from: file,
-        refused: Set(content.refusals.map(\.row)).count, dryRun: isDryRun, as: .desk,
-        at: Clock.now())
+      let outcome = try await Progress.shown("writing \(file.name)") { _ in
+        try store.importFacts(
+          content.facts.facts, from: file,
+          refused: Set(content.refusals.map(\.row)).count, dryRun: isDryRun, as: .desk,
+          at: Clock.now())
+      }
       try Console.result(
         "\(file.name): \(content.rows) rows, \(outcome.added) added, \(outcome.changed) changed, \(outcome.unchanged) unchanged, \(outcome.refused) refused, \(outcome.kept.count) kept as the desk has them, \(content.notTied) not tied to a mission"
       )
     }
     if isDryRun { Console.notice("Nothing was changed: this was a dry run.") }
     guard refused == 0 else { throw ExitCode(2) }
+  }
+
+  private func content(
+    of path: String, in register: CouncilRegister
+  ) throws -> (file: ImportedFile, content: RegisterImport) {
+    let bytes = try InputFile.bytes(at: path)
+    do throws(InvalidImport) {
+      let content = try ImportFile.read(bytes, as: kind, in: register)
+      return (ImportedFile(name: InputFile.name(of: path), bytes: bytes), content)
+    } catch {
+      throw CommandFailure("'\(path)': \(error)")
+    }
   }
 }
 

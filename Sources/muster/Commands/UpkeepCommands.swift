@@ -17,7 +17,10 @@ struct BackupCommand: AsyncParsableCommand {
   ///
   /// - Throws: `StoreFault`, rather than replace a file.
   func run() async throws {
-    try database.openExisting().backup(to: file, as: .desk)
+    let store = try database.openExisting()
+    try await Progress.shown("copying '\(database.path)'") { _ in
+      try store.backup(to: file, as: .desk)
+    }
     try Console.result("Copied '\(database.path)' to '\(file)'.")
   }
 }
@@ -37,7 +40,9 @@ struct RestoreCommand: AsyncParsableCommand {
   ///
   /// - Throws: `StoreFault` for a damaged file; the old database then stays.
   func run() async throws {
-    let old = try Store.restore(from: file, to: database.path, as: .desk, at: Clock.now())
+    let old = try await Progress.shown("restoring '\(database.path)'") { _ in
+      try Store.restore(from: file, to: database.path, as: .desk, at: Clock.now())
+    }
     try Console.result("Restored '\(database.path)' from '\(file)'.")
     if let old { Console.notice("The database that stood there is kept as '\(old)'.") }
   }
@@ -59,7 +64,9 @@ struct VerifyCommand: AsyncParsableCommand {
   ///
   /// - Throws: `ExitCode(1)` where something is; `StoreFault`.
   func run() async throws {
-    let verification = try Store.verify(path: database.path, as: .desk)
+    let verification = try await Progress.shown("checking '\(database.path)'") { _ in
+      try Store.verify(path: database.path, as: .desk)
+    }
     for problem in verification.problems { try Console.result(problem.english) }
     try Console.result("journal  \(verification.rows) rows")
     try Console.result("head     \(verification.head ?? "none")")

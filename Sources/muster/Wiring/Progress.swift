@@ -1,17 +1,15 @@
-import Foundation
 import Optimization
 import Synchronization
 
-/// What a long piece of work says on standard error once it has taken two seconds.
+/// What a long piece of work says on standard error, every second once it has taken two.
 final class Progress: Sendable {
   private let what: String
   private let began: Double
-  private let lastTold: Mutex<Double>
+  private let latest = Mutex<SolveProgress?>(nil)
 
   private init(_ what: String) {
     self.what = what
     began = Clock.ticks()
-    lastTold = Mutex(began + 1)
   }
 
   /// Does `work`, and says every second how far it is when it takes longer than two.
@@ -20,24 +18,34 @@ final class Progress: Sendable {
   static func shown<Result>(
     _ what: String, _ work: (Progress) throws -> Result
   ) async throws -> Result {
-    try work(Progress(what))
+    let progress = Progress(what)
+    let ticking = Task.detached { try await progress.tick() }
+    defer { ticking.cancel() }
+    return try work(progress)
   }
 
   /// Whether the visitor gave up; the command line ends with the process.
   var isCancelled: Bool { false }
 
-  /// Says how far a solve is.
+  /// Takes how far a solve is, to be said with the next second.
   func tell(_ progress: SolveProgress) {
-    let now = Clock.ticks()
-    let isDue = lastTold.withLock { last in
-      guard now - began > 2, now - last >= 1 else { return false }
-      last = now
-      return true
+    latest.withLock { $0 = progress }
+  }
+
+  private func tick() async throws {
+    try await Task.sleep(for: .seconds(2))
+    while true {
+      Console.notice(line)
+      try await Task.sleep(for: .seconds(1))
     }
-    guard isDue else { return }
-    var line = "\(what): \(Int(now - began)) s, \(progress.steps) steps"
+  }
+
+  private var line: String {
+    var line = "\(what): \(Int(Clock.ticks() - began)) s"
+    guard let progress = latest.withLock({ $0 }) else { return line }
+    line += ", \(progress.steps) steps"
     if let objective = progress.objective { line += ", best \(Int(objective.rounded()))" }
     if let bound = progress.bound { line += ", bound \(Int(bound.rounded(.up)))" }
-    Console.notice(line)
+    return line
   }
 }
