@@ -15,6 +15,9 @@ actor ReadingRoom {
     let register: CouncilRegister
     let facts: PageFacts
     let choices: [DeskChoice]
+    /// The register with contradictions settled, and how each was.
+    let used: CouncilRegister
+    let settled: [FactChoice]
   }
 
   private let store: Store
@@ -36,9 +39,11 @@ actor ReadingRoom {
     if let room = last[viewer], room.version == version, room.today == today { return room }
 
     let register = try store.register(as: viewer).known(on: today)
+    let choices = try store.choices(as: viewer)
+    let (used, settled) = register.asUsed(choices: choices)
     let room = Room(
       version: version, today: today, register: register, facts: PageFacts(register),
-      choices: try store.choices(as: viewer))
+      choices: choices, used: used, settled: settled)
     last[viewer] = room
     return room
   }

@@ -42,7 +42,7 @@ extension Site {
     return .page(
       SourcesPage(
         frame: visit.frame(room), kinds: counts,
-        choices: room.register.asUsed(choices: room.choices).1, edited: edited
+        choices: room.settled, edited: edited
       ).html)
   }
 
@@ -50,7 +50,7 @@ extension Site {
     let room = try await reading.room(as: visit.viewer)
     let kind = try namedKind(visit)
     let contradicted = Set(
-      room.register.asUsed(choices: room.choices).1
+      room.settled
         .filter { $0.kind == kind.rawValue }.flatMap { [$0.used] + $0.setAside })
     let filter = visit.query("q") ?? ""
     let edited = Set(
@@ -88,7 +88,7 @@ extension Site {
     guard let history = try store.history(of: kind.factKind, id, as: visit.viewer),
       let row = history.row
     else { throw HTTPError(.notFound) }
-    let choice = room.register.asUsed(choices: room.choices).1.first {
+    let choice = room.settled.first {
       $0.kind == kind.rawValue && ($0.used == id || $0.setAside.contains(id))
     }
     let rivals = ([choice?.used].compactMap { $0 } + (choice?.setAside ?? []))
@@ -111,7 +111,7 @@ extension Site {
     let kind = try namedKind(visit)
     let id = try visit.part("id")
     guard
-      let choice = room.register.asUsed(choices: room.choices).1.first(where: {
+      let choice = room.settled.first(where: {
         $0.kind == kind.rawValue && ($0.used == id || $0.setAside.contains(id))
       })
     else { throw HTTPError(.unprocessableContent) }

@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["2022-01-03", "2025-01-01", "2028-12-01"])
+  func `answers for a report that comes years after the mandate has ended`(report: String)
+    async throws
+  {
+    let scratch = try await Scratch.withRegister()
+    let draft = Draft(report: report, expiry: "2019-07-31", negotiationDays: 5)
+    let answer: FeasibleAnswer = try await scratch.feasible(draft).done([2]).read()
+    #expect(!answer.feasible)
+    #expect(answer.slackDays < -800)
+    #expect(!answer.mends.isEmpty)
+  }
+
   @Test func `has no smaller mend than those it names`() async throws {
     let scratch = try await Scratch.withRegister()
     let draft = Draft(report: "2019-07-10", expiry: "2019-07-31", negotiationDays: 5)

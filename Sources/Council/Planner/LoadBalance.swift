@@ -57,6 +57,17 @@ package enum InvalidLoadBalance: Error, Equatable {
 }
 
 extension CouncilRegister {
+  /// The terms compared where none are named: the ends of the months from nine to fourteen months
+  /// after the last mandate known ends; none where nothing is to be renewed.
+  package func usualTerms(of mission: Identifier<Mission>, asOf day: Day) -> [RenewalTerms] {
+    guard let end = missionEnds(asOf: day).first(where: { $0.mission == mission }) else {
+      return []
+    }
+    return (9...14).map {
+      RenewalTerms(expiry: end.day.month.advanced(by: $0).lastDay, report: nil)
+    }
+  }
+
   /// The load of a year with each of `candidates` as the next mandate of `mission`, by what was known
   /// on `asOf`.
   ///

@@ -52,7 +52,7 @@ extension Site {
     _ visit: Visit, stamp: Moment
   ) -> [UInt8] {
     let phrases = CouncilPhrases(visit.language)
-    let register = room.register.asUsed(choices: room.choices).0
+    let register = room.used
     let coming = register.expiries(
       in: visit.today.advanced(by: -60)..<visit.today.advanced(by: 800)
     ).filter { mission == nil || $0.mission == mission }

@@ -39,10 +39,9 @@ extension Site {
     if from > to, reader.errors.isEmpty { reader.fail("to", .outside(from...9999, given: to)) }
     if to - from > 200 { reader.fail("from", .outside((to - 200)...to, given: from)) }
     let years = reader.errors.isEmpty ? from...to : latest...latest
-    let used = room.register.asUsed(choices: room.choices).0
     return .page(
       ScorecardPage(
-        frame: visit.frame(room), scorecard: Scorecard(years: years, of: used),
+        frame: visit.frame(room), scorecard: Scorecard(years: years, of: room.used),
         form: FormState(
           values: ["from": values["from"] ?? "\(from)", "to": values["to"] ?? "\(to)"],
           errors: reader.errors)

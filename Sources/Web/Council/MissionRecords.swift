@@ -60,7 +60,7 @@ extension Site {
       let latest = adopted.advanced(by: mostDaysRolledOver)
       reader.fail("expiry", .tooLate(expiry, latest: latest))
     }
-    let register = room.register.known(on: visit.today).asUsed(choices: room.choices).0
+    let register = room.used
     let current = register.mandates
       .filter { $0.mission == mission.id && $0.change.setsMandate && $0.end != nil }
       .max { ($0.end ?? $0.start, $0.adopted) < ($1.end ?? $1.start, $1.adopted) }

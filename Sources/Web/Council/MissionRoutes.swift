@@ -91,11 +91,3 @@ extension Site {
       visit.frame(room).link(.mission(mission.id), query: [.init("done", notice.rawValue)]))
   }
 }
-
-extension CouncilRegister {
-  /// The mission of an acronym, in whichever case it was typed.
-  func mission(typed text: String) -> Mission? {
-    missions.first { $0.id.rawValue == text }
-      ?? missions.first { $0.id.rawValue.lowercased() == text.lowercased() }
-  }
-}

@@ -32,10 +32,7 @@ extension Site {
         let draft = try? CycleDraft(
           report: report, expiry: expiry, negotiationDays: days, week: week ?? .strict)
       {
-        let calendar = WorkingCalendar(
-          holidays: room.register.holidays,
-          covering: min(report, expiry).advanced(by: -400)..<max(report, expiry).advanced(by: 400))
-        feasibility = Feasibility(of: draft) { calendar.isWorkingDay($0) }
+        feasibility = room.register.feasibility(of: draft)
       }
     }
     return .page(
@@ -85,11 +82,8 @@ extension Site {
     let expiries = reader.days("expiries", most: 12)
     let reports = reader.days("reports", most: 12)
     guard !expiries.isEmpty else {
-      let end = room.register.missionEnds(asOf: room.today).first { $0.mission == mission }
-      guard let last = end?.day, reader.errors.isEmpty else { return [] }
-      return (9...14).map {
-        RenewalTerms(expiry: last.month.advanced(by: $0).lastDay, report: nil)
-      }
+      return reader.errors.isEmpty
+        ? room.register.usualTerms(of: mission, asOf: room.today) : []
     }
     guard reports.isEmpty || reports.count == expiries.count else {
       reader.fail("reports", .outside(expiries.count...expiries.count, given: reports.count))

@@ -44,7 +44,7 @@ struct BalanceCommand: AsyncParsableCommand {
     let register = try store.register(as: .desk)
     let today = try clock.today()
     let id = try register.mission(named: mission).id
-    let terms = candidates.isEmpty ? usualTerms(of: id, in: register, today: today) : candidates
+    let terms = candidates.isEmpty ? register.usualTerms(of: id, asOf: today) : candidates
     let year = year ?? terms.first?.expiry.year ?? today.year
     let balance = try balance(of: id, terms, in: year, register, today)
     switch format {
@@ -61,17 +61,6 @@ struct BalanceCommand: AsyncParsableCommand {
       return try register.loadBalance(for: mission, candidates: terms, in: year, asOf: today)
     } catch {
       throw CommandFailure(error.english)
-    }
-  }
-
-  /// The ends of six months, from nine to fourteen months after the mandate in force ends.
-  private func usualTerms(
-    of mission: Identifier<Mission>, in register: CouncilRegister, today: Day
-  ) -> [RenewalTerms] {
-    guard let end = register.missionEnds(asOf: today).first(where: { $0.mission == mission })
-    else { return [] }
-    return (9...14).map {
-      RenewalTerms(expiry: end.day.month.advanced(by: $0).lastDay, report: nil)
     }
   }
 

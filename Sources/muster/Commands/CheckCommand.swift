@@ -84,10 +84,8 @@ extension CouncilRegister {
   ///
   /// - Throws: `CommandFailure` naming those nearest to it.
   func mission(named text: String) throws -> Mission {
+    if let mission = mission(typed: text) { return mission }
     let name = text.uppercased()
-    if let mission = missions.first(where: { $0.id.rawValue.uppercased() == name }) {
-      return mission
-    }
     let near = missions.map(\.id.rawValue).filter { $0.hasPrefix(name.prefix(3)) }.sorted()
     throw CommandFailure(
       "The register knows no mission '\(text)'.",

@@ -52,13 +52,10 @@ struct FeasibleCommand: AsyncParsableCommand {
   /// - Throws: `ExitCode(2)` where no dates fit; `StoreFault`.
   func run() async throws {
     let register = try database.open().register(as: .desk)
-    let calendar = WorkingCalendar(
-      holidays: register.holidays,
-      covering: report.advanced(by: -400)..<expiry.advanced(by: 400))
     let draft = try CycleDraft(
       report: report, expiry: expiry, negotiationDays: negotiationDays,
       week: isLoose ? .loose : .strict)
-    let feasibility = Feasibility(of: draft) { calendar.isWorkingDay($0) }
+    let feasibility = register.feasibility(of: draft)
     switch format {
     case .text: try Console.result(FeasibilityText.text(of: feasibility, width: Console.width))
     case .json: try Console.result(FeasibilityJSON.json(of: feasibility).pretty)
