@@ -46,7 +46,8 @@ struct BalanceCommand: AsyncParsableCommand {
     let id = try register.mission(named: mission).id
     let terms = candidates.isEmpty ? register.usualTerms(of: id, asOf: today) : candidates
     let year = year ?? terms.first?.expiry.year ?? today.year
-    let balance = try balance(of: id, terms, in: year, register, today)
+    let balance = try balance(
+      of: id, terms, in: year, register, today, choices: try store.choices(as: .desk))
     switch format {
     case .text: try Console.result(text(of: balance))
     case .json: try Console.result(json(of: balance).pretty)
@@ -55,10 +56,11 @@ struct BalanceCommand: AsyncParsableCommand {
 
   private func balance(
     of mission: Identifier<Mission>, _ terms: [RenewalTerms], in year: Int,
-    _ register: CouncilRegister, _ today: Day
+    _ register: CouncilRegister, _ today: Day, choices: [DeskChoice]
   ) throws(CommandFailure) -> LoadBalance {
     do throws(InvalidLoadBalance) {
-      return try register.loadBalance(for: mission, candidates: terms, in: year, asOf: today)
+      return try register.loadBalance(
+        for: mission, candidates: terms, in: year, asOf: today, choices: choices)
     } catch {
       throw CommandFailure(error.english)
     }
