@@ -68,23 +68,32 @@ let package = Package(
 
     // The field itself.
     room("Council", on: ["Basics", "Optimization"], settings: pure),
+    room("Capabilities", on: ["Basics", "Council"], settings: pure),
+    room("Forces", on: ["Basics", "Council", "Capabilities", "Optimization"], settings: pure),
 
     // What a person reads, and the shells around the field.
-    room("Phrases", on: ["Basics", "Council"], settings: pure),
+    room(
+      "Phrases", on: ["Basics", "Council", "Capabilities", "Forces"], settings: pure),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     room("HiGHSSolver", on: ["Optimization", "CHiGHS"]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     room("Sodium", on: ["CSodium"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Gzip", on: ["CZlib"]),
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("Workbook", on: ["CXlsxwriter"]),
     room("ReferenceRegister", on: []),
-    room("Interchange", on: ["Basics", "Council", "Phrases", "Gzip"]),
-    room("Store", on: ["Basics", "Council", "Sodium", "Gzip", grdb]),
-    room("Pages", on: ["Basics", "Council", "Phrases", "Markup"]),
+    room(
+      "Interchange",
+      on: ["Basics", "Council", "Capabilities", "Forces", "Phrases", "Gzip", "Workbook"]),
+    room(
+      "Store", on: ["Basics", "Council", "Capabilities", "Forces", "Sodium", "Gzip", grdb]),
+    room("Pages", on: ["Basics", "Council", "Capabilities", "Forces", "Phrases", "Markup"]),
     room(
       "Web",
       on: [
-        "Basics", "Council", "Optimization", "Phrases", "Markup", "Pages", "Interchange", "Store",
+        "Basics", "Council", "Capabilities", "Forces", "Optimization", "Phrases", "Markup", "Pages", "Interchange", "Store",
         "Sodium", hummingbird, httpTypes, logging, nioCore, nioPosix, serviceLifecycle,
       ]),
 
@@ -92,15 +101,18 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Basics", "Council", "Optimization", "HiGHSSolver", "Markup", "Phrases",
-        "ReferenceRegister",
+        "Basics", "Council", "Capabilities", "Forces", "Optimization", "HiGHSSolver", "Markup",
+        "Phrases", "ReferenceRegister",
         "Interchange", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
         serviceLifecycle, unixSignals,
       ],
       swiftSettings: everywhere),
     .executableTarget(
       name: "muster-bench",
-      dependencies: ["Basics", "Council", "Optimization", "HiGHSSolver", argumentParser],
+      dependencies: [
+        "Basics", "Council", "Capabilities", "Forces", "Optimization", "HiGHSSolver",
+        argumentParser,
+      ],
       path: "Benchmarks/muster-bench",
       swiftSettings: everywhere),
 
@@ -113,23 +125,31 @@ let package = Package(
     tests(of: "Optimization"),
     tests(of: "Markup"),
     tests(of: "Council", on: ["Basics", "Optimization", "HiGHSSolver"]),
-    tests(of: "Phrases", on: ["Basics", "Council"]),
+    tests(of: "Capabilities", on: ["Basics", "Council"]),
+    tests(
+      of: "Forces", on: ["Basics", "Council", "Capabilities", "Optimization", "HiGHSSolver"]),
+    tests(of: "Phrases", on: ["Basics", "Council", "Capabilities", "Forces"]),
     tests(of: "HiGHSSolver", on: ["Optimization"]),
     tests(of: "Sodium"),
     tests(of: "Gzip"),
+    tests(of: "Workbook"),
     tests(
       of: "Interchange",
-      on: ["Basics", "Council", "Phrases", "Gzip", "ReferenceRegister", "Snapshots"],
+      on: [
+        "Basics", "Council", "Capabilities", "Forces", "Phrases", "Gzip", "ReferenceRegister",
+        "Snapshots",
+      ],
       exclude: ["Calendar/__Snapshots__", "Programme/__Snapshots__"]),
-    tests(of: "Store", on: ["Basics", "Council", "Sodium", grdb]),
+    tests(of: "Store", on: ["Basics", "Council", "Capabilities", "Forces", "Sodium", grdb]),
     tests(
-      of: "Pages", on: ["Basics", "Council", "Phrases", "Markup", "Snapshots"],
+      of: "Pages",
+      on: ["Basics", "Council", "Capabilities", "Forces", "Phrases", "Markup", "Snapshots"],
       exclude: ["__Snapshots__"]),
     tests(
       of: "Web",
       on: [
-        "Basics", "Council", "Optimization", "HiGHSSolver", "Store", "Interchange",
-        "ReferenceRegister", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+        "Basics", "Council", "Capabilities", "Forces", "Optimization", "HiGHSSolver", "Store",
+        "Interchange", "ReferenceRegister", hummingbird, hummingbirdTesting, httpTypes, nioCore,
       ]),
     .testTarget(
       name: "MusterTests", dependencies: ["Snapshots"], exclude: ["__Snapshots__"],

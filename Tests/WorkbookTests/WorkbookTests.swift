@@ -1,0 +1,5 @@
+import Testing
+import Workbook
+
+@Suite struct `A workbook` {
+}
