@@ -23,6 +23,27 @@ package struct ForceProblem: Hashable, Sendable {
   /// A pledge changes as often as the larger of the numbers of its tours that came and that went.
   package let changesAllowed: Int?
 
+  /// Takes parts that agree with one another; throws the first thing that is wrong.
+  ///
+  /// A kept tour need not be possible any more: it then goes, and counts as gone.
+  package init(
+    horizon: Int, lines: [Line], pledges: [Pledge], parts: [Part] = [], budgets: [Budget] = [],
+    lift: [Double], options: [Option], kept: [Tour] = [], movePrice: Double = 0,
+    changesAllowed: Int? = nil
+  ) throws(InvalidForceProblem) {
+    self.horizon = horizon
+    self.lines = lines
+    self.pledges = pledges
+    self.parts = parts
+    self.budgets = budgets
+    self.lift = lift
+    self.options = options
+    self.kept = kept
+    self.movePrice = movePrice
+    self.changesAllowed = changesAllowed
+    try check()
+  }
+
   /// A requirement of like units in one place.
   package struct Line: Hashable, Sendable {
     /// The months in which units are required.
@@ -37,6 +58,19 @@ package struct ForceProblem: Hashable, Sendable {
     package let lift: Double
     /// Whether a unit arrives a month before it counts, unless it is there from the line's first month.
     package let hasHandover: Bool
+
+    /// Takes the parts as they are.
+    package init(
+      months: Range<Int>, need: [Int], values: [Double], weight: Double, lift: Double,
+      hasHandover: Bool
+    ) {
+      self.months = months
+      self.need = need
+      self.values = values
+      self.weight = weight
+      self.lift = lift
+      self.hasHandover = hasHandover
+    }
   }
 
   /// A unit that can be sent on tours, one after another.
@@ -56,12 +90,32 @@ package struct ForceProblem: Hashable, Sendable {
     /// A tour longer than this is moved in and out again every so many months, counted from its
     /// start, drawing twice the line's lift in that month; nil where nothing is moved meanwhile.
     package let rotatesEvery: Int?
+
+    /// Takes the parts as they are.
+    package init(
+      options: Range<Int>, dwell: Int, shortest: Int, floor: Int, longest: Int,
+      extensionMonths: Int = 0, extensionPrice: Double = 0, rotatesEvery: Int? = nil
+    ) {
+      self.options = options
+      self.dwell = dwell
+      self.shortest = shortest
+      self.floor = floor
+      self.longest = longest
+      self.extensionMonths = extensionMonths
+      self.extensionPrice = extensionPrice
+      self.rotatesEvery = rotatesEvery
+    }
   }
 
   /// Something that tours use by turns: equipment, a course, aircraft for a move, a camp.
   package struct Part: Hashable, Sendable {
     /// How many tours may use it at once.
     package let capacity: Int
+
+    /// Takes the part as it is.
+    package init(capacity: Int = 1) {
+      self.capacity = capacity
+    }
   }
 
   /// An amount that tours draw on in each month from arrival to departure: people of one State in
@@ -69,6 +123,11 @@ package struct ForceProblem: Hashable, Sendable {
   package struct Budget: Hashable, Sendable {
     /// How much there is in each month of the horizon.
     package let capacity: [Double]
+
+    /// Takes the part as it is.
+    package init(capacity: [Double]) {
+      self.capacity = capacity
+    }
   }
 
   /// One way to fill a line by a pledge.
@@ -85,6 +144,21 @@ package struct ForceProblem: Hashable, Sendable {
     package let quality: Double
     package let parts: [PartUse]
     package let draws: [Draw]
+
+    /// Takes the parts as they are.
+    package init(
+      line: Int, pledge: Int, ready: Int, till: Int, loss: Double = 0, quality: Double = 0,
+      parts: [PartUse] = [], draws: [Draw] = []
+    ) {
+      self.line = line
+      self.pledge = pledge
+      self.ready = ready
+      self.till = till
+      self.loss = loss
+      self.quality = quality
+      self.parts = parts
+      self.draws = draws
+    }
   }
 
   /// How a tour uses a part: from `before` months ahead of arrival until arrival, or until `after`
@@ -94,12 +168,26 @@ package struct ForceProblem: Hashable, Sendable {
     package let before: Int
     package let isThroughout: Bool
     package let after: Int
+
+    /// Takes the parts as they are.
+    package init(part: Int, before: Int = 0, isThroughout: Bool, after: Int = 0) {
+      self.part = part
+      self.before = before
+      self.isThroughout = isThroughout
+      self.after = after
+    }
   }
 
   /// How much a tour draws of a budget in each month from arrival to departure.
   package struct Draw: Hashable, Sendable {
     package let budget: Int
     package let amount: Double
+
+    /// Takes the parts as they are.
+    package init(budget: Int, amount: Double) {
+      self.budget = budget
+      self.amount = amount
+    }
   }
 
   /// One tour of a pledge on a line.
@@ -109,5 +197,12 @@ package struct ForceProblem: Hashable, Sendable {
     /// The months in which it fills the line.
     package let start: Int
     package let end: Int
+
+    /// Takes the parts as they are.
+    package init(option: Int, start: Int, end: Int) {
+      self.option = option
+      self.start = start
+      self.end = end
+    }
   }
 }
