@@ -1,0 +1,27 @@
+package import Basics
+package import Capabilities
+package import Council
+
+/// What a force plan is made from: mandates and missions, demand and supply, as known on a day.
+///
+/// Of contradicting facts it holds the one that is used, and says which.
+package struct ForceFacts: Hashable, Sendable {
+  package let council: CouncilRegister
+  package let capabilities: CapabilityRegister
+  /// The day whose knowledge it is.
+  package let asOf: Day
+  package let choices: [FactChoice]
+
+  /// Takes what was known on `day`, and of contradicting facts the one that is used.
+  package init(
+    council: CouncilRegister, capabilities: CapabilityRegister, asOf day: Day,
+    choices: [DeskChoice] = []
+  ) {
+    let (council, first) = council.known(on: day).asUsed(choices: choices)
+    let (capabilities, second) = capabilities.known(on: day).asUsed(choices: choices)
+    self.council = council
+    self.capabilities = capabilities
+    asOf = day
+    self.choices = first + second
+  }
+}

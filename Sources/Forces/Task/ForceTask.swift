@@ -1,0 +1,67 @@
+package import Basics
+package import Capabilities
+package import Council
+
+/// What a plan has to decide, in the field's words: lines still to be filled, what could fill them,
+/// and what all of it draws on.
+///
+/// Made of the facts by `ForceTask.init(_:options:)`; turned into numbers for the engine by
+/// `ForceProblem`, and read by the checker, which knows nothing of those numbers.
+package struct ForceTask: Hashable, Sendable {
+  package let asOf: Day
+  package let months: Range<Month>
+  package let lines: [TaskLine]
+  /// What tours are planned for: each with its ways to fill lines.
+  package let supplies: [TaskSupply]
+  package let parts: [TaskPart]
+  package let budgets: [TaskBudget]
+  /// People that lift can still move in each month; infinite where nothing limits it.
+  package let lift: [Double]
+  /// What stands already and is not for the plan to decide.
+  package let committed: [PlannedTour]
+  /// Why a supply cannot fill a line, for every pair that a type could match.
+  package let rejections: [Rejection]
+  /// The plan that is kept; empty where there is none.
+  package let kept: [PlannedTour]
+  package let options: ForceOptions
+  package let choices: [FactChoice]
+
+  /// A supply that fails on a line, with every rule it fails.
+  package struct Rejection: Hashable, Sendable {
+    package let line: Identifier<RequirementLine>
+    package let supply: Supply
+    package let contributor: Identifier<Contributor>?
+    package let fails: [Failure]
+
+    /// Takes the parts as they are.
+    package init(
+      line: Identifier<RequirementLine>, supply: Supply, contributor: Identifier<Contributor>?,
+      fails: [Failure]
+    ) {
+      self.line = line
+      self.supply = supply
+      self.contributor = contributor
+      self.fails = fails
+    }
+  }
+
+  /// Takes the parts as they are.
+  package init(
+    asOf: Day, months: Range<Month>, lines: [TaskLine], supplies: [TaskSupply],
+    parts: [TaskPart], budgets: [TaskBudget], lift: [Double], committed: [PlannedTour],
+    rejections: [Rejection], kept: [PlannedTour], options: ForceOptions, choices: [FactChoice]
+  ) {
+    self.asOf = asOf
+    self.months = months
+    self.lines = lines
+    self.supplies = supplies
+    self.parts = parts
+    self.budgets = budgets
+    self.lift = lift
+    self.committed = committed
+    self.rejections = rejections
+    self.kept = kept
+    self.options = options
+    self.choices = choices
+  }
+}
