@@ -9,6 +9,8 @@ package struct PlannedTour: Hashable, Sendable {
   /// The type of the unit that comes, which may be a substitute for the line's.
   package let unitType: Identifier<UnitType>
   package let supply: Supply
+  /// Which of the like units of the supply it is, counted from 1.
+  package let unit: Int
   /// Whose unit it is; nil for a contract or a transfer.
   package let contributor: Identifier<Contributor>?
   /// The part pledges without which it cannot go, in order.
@@ -24,14 +26,15 @@ package struct PlannedTour: Hashable, Sendable {
   /// Takes the parts as they are.
   package init(
     line: Identifier<RequirementLine>, mission: Identifier<Mission>,
-    unitType: Identifier<UnitType>, supply: Supply, contributor: Identifier<Contributor>?,
-    parts: [Identifier<Pledge>] = [], months: Range<Month>, arrivesEarly: Bool = false,
-    isCommitted: Bool = false
+    unitType: Identifier<UnitType>, supply: Supply, unit: Int = 1,
+    contributor: Identifier<Contributor>?, parts: [Identifier<Pledge>] = [], months: Range<Month>,
+    arrivesEarly: Bool = false, isCommitted: Bool = false
   ) {
     self.line = line
     self.mission = mission
     self.unitType = unitType
     self.supply = supply
+    self.unit = unit
     self.contributor = contributor
     self.parts = parts
     self.months = months

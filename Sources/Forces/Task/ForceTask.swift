@@ -5,9 +5,13 @@ package import Council
 /// What a plan has to decide, in the field's words: lines still to be filled, what could fill them,
 /// and what all of it draws on.
 ///
-/// Made of the facts by `ForceTask.init(_:options:)`; turned into numbers for the engine by
+/// Made of the facts by `ForceTask.init(_:months:options:kept:)`; turned into numbers for the engine by
 /// `ForceProblem`, and read by the checker, which knows nothing of those numbers.
 package struct ForceTask: Hashable, Sendable {
+  /// How many people's move costs one weighted unit-month, and is one unit of lift: a battalion's
+  /// costs about a sixth of a month of it (a default of ours).
+  package static let peopleALift = 5000.0
+
   package let asOf: Day
   package let months: Range<Month>
   package let lines: [TaskLine]
@@ -15,14 +19,17 @@ package struct ForceTask: Hashable, Sendable {
   package let supplies: [TaskSupply]
   package let parts: [TaskPart]
   package let budgets: [TaskBudget]
-  /// People that lift can still move in each month; infinite where nothing limits it.
+  /// What lift can still move in each month, in `peopleALift` people; infinite where nothing limits it.
   package let lift: [Double]
   /// What stands already and is not for the plan to decide.
   package let committed: [PlannedTour]
   /// Why a supply cannot fill a line, for every pair that a type could match.
   package let rejections: [Rejection]
-  /// The plan that is kept; empty where there is none.
+  /// The tours of the kept plan that can still be, each by itself, within the months of this one;
+  /// empty where there is none.
   package let kept: [PlannedTour]
+  /// The tours of the kept plan that the facts no longer allow.
+  package let gone: [PlannedTour]
   package let options: ForceOptions
   package let choices: [FactChoice]
 
@@ -49,7 +56,8 @@ package struct ForceTask: Hashable, Sendable {
   package init(
     asOf: Day, months: Range<Month>, lines: [TaskLine], supplies: [TaskSupply],
     parts: [TaskPart], budgets: [TaskBudget], lift: [Double], committed: [PlannedTour],
-    rejections: [Rejection], kept: [PlannedTour], options: ForceOptions, choices: [FactChoice]
+    rejections: [Rejection], kept: [PlannedTour], gone: [PlannedTour] = [],
+    options: ForceOptions, choices: [FactChoice]
   ) {
     self.asOf = asOf
     self.months = months
@@ -61,6 +69,7 @@ package struct ForceTask: Hashable, Sendable {
     self.committed = committed
     self.rejections = rejections
     self.kept = kept
+    self.gone = gone
     self.options = options
     self.choices = choices
   }

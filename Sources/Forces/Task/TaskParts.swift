@@ -21,8 +21,8 @@ package struct TaskLine: Hashable, Sendable {
   package let isCritical: Bool
   /// People of one unit.
   package let strength: Int
-  /// What one arrival or departure takes of lift, in people, and what it costs in weighted
-  /// unit-months.
+  /// What one arrival or departure takes of lift, in `ForceTask.peopleALift` people, which is what a
+  /// tour's lift costs in weighted unit-months.
   package let lift: Double
   package let hasHandover: Bool
 
@@ -48,9 +48,13 @@ package struct TaskLine: Hashable, Sendable {
   }
 }
 
-/// A pledge, contract or transfer whose tours are planned.
+/// A unit whose tours are planned.
+///
+/// A pledge of several like units is as many of these, told apart by `unit`.
 package struct TaskSupply: Hashable, Sendable {
   package let supply: Supply
+  /// Which of the like units of the supply it is, counted from 1.
+  package let unit: Int
   package let contributor: Identifier<Contributor>?
   package let unitType: Identifier<UnitType>
   /// Months of rest between two tours.
@@ -69,11 +73,12 @@ package struct TaskSupply: Hashable, Sendable {
 
   /// Takes the parts as they are.
   package init(
-    supply: Supply, contributor: Identifier<Contributor>?, unitType: Identifier<UnitType>,
-    dwell: Int, shortest: Int, floor: Int, longest: Int, extensionMonths: Int,
-    extensionPrice: Double, rotatesEvery: Int?, ways: [TaskWay]
+    supply: Supply, unit: Int = 1, contributor: Identifier<Contributor>?,
+    unitType: Identifier<UnitType>, dwell: Int, shortest: Int, floor: Int, longest: Int,
+    extensionMonths: Int, extensionPrice: Double, rotatesEvery: Int?, ways: [TaskWay]
   ) {
     self.supply = supply
+    self.unit = unit
     self.contributor = contributor
     self.unitType = unitType
     self.dwell = dwell

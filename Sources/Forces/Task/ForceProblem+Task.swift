@@ -1,0 +1,46 @@
+import Basics
+
+extension ForceProblem {
+  /// The numbers of `task`: months counted from its first, lines, supplies, parts and budgets by their
+  /// places, and the ways of all supplies as options, in their order.
+  ///
+  /// - Throws: `InvalidForceProblem` where the task has no month or more than 60, or an option of it is
+  ///   no sensible number.
+  package init(_ task: ForceTask) throws(InvalidForceProblem) {
+    let first = task.months.lowerBound
+    var options: [Option] = []
+    var pledges: [Pledge] = []
+    for supply in task.supplies {
+      let start = options.count
+      for way in supply.ways {
+        options.append(
+          Option(
+            line: way.line, pledge: pledges.count, ready: first.distance(to: way.ready),
+            till: first.distance(to: way.until), loss: way.loss, quality: way.quality,
+            parts: way.parts.map {
+              PartUse(
+                part: $0.part, before: $0.before, isThroughout: $0.isThroughout, after: $0.after)
+            },
+            draws: way.draws.map { Draw(budget: $0.budget, amount: $0.amount) }))
+      }
+      pledges.append(
+        Pledge(
+          options: start..<options.count, dwell: supply.dwell, shortest: supply.shortest,
+          floor: supply.floor, longest: supply.longest, extensionMonths: supply.extensionMonths,
+          extensionPrice: supply.extensionPrice, rotatesEvery: supply.rotatesEvery))
+    }
+    try self.init(
+      horizon: task.months.count,
+      lines: task.lines.map { line in
+        Line(
+          months: first.distance(to: line.months.lowerBound)
+            ..< first.distance(to: line.months.upperBound),
+          need: line.need, values: line.values, weight: line.weight, lift: line.lift,
+          hasHandover: line.hasHandover)
+      },
+      pledges: pledges, parts: task.parts.map { Part(capacity: $0.capacity) },
+      budgets: task.budgets.map { Budget(capacity: $0.capacity) }, lift: task.lift,
+      options: options, kept: task.kept.compactMap { task.tour(of: $0) },
+      movePrice: task.options.movePrice, changesAllowed: task.options.disturb)
+  }
+}
