@@ -8,7 +8,8 @@ package enum ReferenceRegister {
 
   /// Each file's kind, as `muster import KIND` names it, with its text in CSV.
   ///
-  /// In an order in which what is named comes before what names it.
+  /// A table of a worked case is named by its folder and its kind: `mali-2016-2019/requirements`. In
+  /// an order in which what is named comes before what names it.
   package static let files: [(name: String, text: StaticString)] = [
     ("states", states),
     ("missions", missions),

@@ -61,10 +61,19 @@ def whole(low, high):
     return read
 
 
+def whole_between(low, high):
+    """As `whole`, for numbers of any length."""
+    def read(text):
+        if not re.fullmatch(r"0|[1-9]\d{0,17}", text) or not low <= int(text) <= high:
+            raise ValueError(f"'{text}' is no whole number from {low} to {high}")
+        return int(text)
+    return read
+
+
 def list_of(read):
     def each(text):
         parts = text.split(";") if text else []
-        return [read(part) for part in parts]
+        return [read(part.removeprefix(" ") if index else part) for index, part in enumerate(parts)]
     return each
 
 

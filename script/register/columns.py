@@ -19,7 +19,6 @@ COLUMNS = {
     "other-items": "id,english,french,kind,recurrence,tolerance,room,from,until",
     "steps": "id,mission,decision,step,planned,actual,notHeld,letter,note",
 }
-COLUMNS = {name: (text + "," + PROVENANCE).split(",") for name, text in COLUMNS.items()}
 
 CONFIDENCES = "verified seen partly-seen likely unverified".split()
 STEPS = """councilBriefingBeforeAssessment secretariatMeetingBeforeAssessment assessmentMission
@@ -58,3 +57,9 @@ READ = {
 }
 SHARED = {"source": some_words, "confidence": one_of(*CONFIDENCES), "validFrom": optional(day),
           "knownSince": optional(day)}
+
+
+def readers(name):
+    """By column of the file, in order: a function that takes the text of a cell and returns its value."""
+    columns = (COLUMNS[name] + "," + PROVENANCE).split(",")
+    return {column: READ[name].get(column) or SHARED.get(column) or some_words for column in columns}

@@ -1,7 +1,5 @@
 """The Swift sources that the files become: one literal a file, and the list of them."""
 
-from .columns import COLUMNS
-
 _HEAD = """\
 // swift-format-ignore-file
 // Written by script/reference. Change Reference/, then run it.
@@ -10,7 +8,7 @@ _HEAD = """\
 
 
 def _camel(name):
-    first, *rest = name.split("-")
+    first, *rest = name.replace("/", "-").split("-")
     return first + "".join(part.capitalize() for part in rest)
 
 
@@ -31,9 +29,9 @@ def table(name, text):
             f"{text}\n\"\"\"{hashes}\n}}\n")
 
 
-def index(release):
+def index(names, release):
     """The list of the tables, and the release."""
-    lines = "".join(f'    ("{name}", {_camel(name)}),\n' for name in COLUMNS)
+    lines = "".join(f'    ("{name}", {_camel(name)}),\n' for name in names)
     return f"""{_HEAD}\
 /// The facts that ship with the product: `Reference/*.csv`, compiled in.
 package enum ReferenceRegister {{
@@ -42,7 +40,8 @@ package enum ReferenceRegister {{
 
   /// Each file's kind, as `muster import KIND` names it, with its text in CSV.
   ///
-  /// In an order in which what is named comes before what names it.
+  /// A table of a worked case is named by its folder and its kind: `mali-2016-2019/requirements`. In
+  /// an order in which what is named comes before what names it.
   package static let files: [(name: String, text: StaticString)] = [
 {lines}  ]
 }}

@@ -4,8 +4,6 @@ import csv
 import io
 import os
 
-from .cells import some_words
-from .columns import COLUMNS, READ, SHARED
 
 
 class Problems(list):
@@ -17,8 +15,12 @@ class Problems(list):
                     + (f", column {column}" if column else "") + f": {said}")
 
 
-def rows_of(name, folder, problems):
-    """Reads one file: a list of (row number, cells as values), and the text as it stands."""
+def rows_of(name, read, folder, problems):
+    """Reads one file: a list of (row number, cells as values), and the text as it stands.
+
+    `read` has the columns in order, each with a function that takes the text of a cell.
+    """
+    columns = list(read)
     path = os.path.join(folder, name + ".csv")
     try:
         with open(path, "rb") as file:
@@ -37,19 +39,18 @@ def rows_of(name, folder, problems):
     except csv.Error as error:
         problems.add((name, 1, None), f"is no CSV: {error}")
         return [], text
-    if not table or table[0] != COLUMNS[name]:
-        problems.add((name, 1, None), f"the columns must be {','.join(COLUMNS[name])}")
+    if not table or table[0] != columns:
+        problems.add((name, 1, None), f"the columns must be {','.join(columns)}")
         return [], text
     rows, seen = [], {}
     for number, cells in enumerate(table[1:], start=2):
-        if len(cells) != len(COLUMNS[name]):
-            problems.add((name, number, None), f"has {len(cells)} cells, not {len(COLUMNS[name])}")
+        if len(cells) != len(columns):
+            problems.add((name, number, None), f"has {len(cells)} cells, not {len(columns)}")
             continue
         row = {}
-        for column, cell in zip(COLUMNS[name], cells):
-            read = READ[name].get(column) or SHARED.get(column) or some_words
+        for column, cell in zip(columns, cells):
             try:
-                row[column] = read(cell)
+                row[column] = read[column](cell)
             except ValueError as error:
                 problems.add((name, number, column), str(error))
         if cells[0] in seen:

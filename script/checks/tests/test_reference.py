@@ -75,7 +75,7 @@ class ReferenceRegister(unittest.TestCase):
     def setUp(self):
         self.root = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.root)
-        for folder in ("Reference", "Sources/ReferenceRegister"):
+        for folder in ("Reference", "Sources/ReferenceRegister", "Sources/Capabilities", "Sources/Basics"):
             shutil.copytree(os.path.join(ROOT, folder), os.path.join(self.root, folder))
 
     def path(self, name):
