@@ -1,0 +1,46 @@
+package import Basics
+
+/// The level that the Secretariat notified: the only one used in plans, counts and exports.
+package struct NotifiedLevel: Hashable, Sendable {
+  package let level: ReadinessLevel
+  /// The day of the first notice of that level since which none of another came; nil where no
+  /// level was notified.
+  package let since: Day?
+  /// The last day of its term; nil for a level without one.
+  ///
+  /// Half-open: the day after the last. A term that has run out reads "review due"; the level stays.
+  package let until: Day?
+  /// The latest notice.
+  package let notice: Identifier<LevelNotice>?
+
+  /// Takes the parts as they are.
+  package init(
+    level: ReadinessLevel, since: Day? = nil, until: Day? = nil,
+    notice: Identifier<LevelNotice>? = nil
+  ) {
+    self.level = level
+    self.since = since
+    self.until = until
+    self.notice = notice
+  }
+
+  /// No notice is known.
+  package static let none = NotifiedLevel(level: .none)
+}
+
+extension NotifiedLevel {
+  /// What the latest of a pledge's notices known on a day confers.
+  ///
+  /// Notices of later days do not count. Of two of one day the one with the higher key counts.
+  package init(_ notices: some Sequence<LevelNotice>, on day: Day) {
+    let known = notices.filter { $0.day <= day && $0.provenance.isKnown(on: day) }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    guard let last = known.last else {
+      self = .none
+      return
+    }
+    let run = known.reversed().prefix { $0.level == last.level }
+    self.init(
+      level: last.level, since: run.last?.day, until: last.until, notice: last.id)
+  }
+}

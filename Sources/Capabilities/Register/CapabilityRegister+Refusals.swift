@@ -1,0 +1,21 @@
+package import Basics
+package import Council
+
+extension CapabilityRegister {
+  /// Why one entry cannot stand in the register; empty where it can.
+  ///
+  /// The entry counts in place of one of its kind and key; it need not be in the register yet.
+  package func refusals(
+    of fact: CapabilityFact, on today: Day, council: CouncilRegister
+  ) -> [EntryRefusal] {
+    []
+  }
+
+  /// Why entries that come in together cannot stand beside those that are there, in the order of
+  /// `facts`; each counts in place of one of its kind and key.
+  package func refusals(
+    of entries: CapabilityRegister, on today: Day, council: CouncilRegister
+  ) -> [EntryRefusal] {
+    []
+  }
+}
