@@ -27,6 +27,14 @@ package struct PledgeBook: Sendable {
   /// The joint pledges in which a pledge leads or has a part, in order of keys.
   package func joints(of pledge: Identifier<Pledge>) -> [JointStanding] { [] }
 
+  /// Caveats of a joint pledge's parts that block the whole in a mission: those that keep a part out of
+  /// it, or bar one of the tags asked for (R-SMART-2); in order of keys.
+  package func blocks(
+    _ joint: Identifier<JointPledge>, in mission: Identifier<Mission>, tags: [String]
+  ) -> [Caveat] {
+    []
+  }
+
   /// One joint pledge as it stands.
   package func joint(_ id: Identifier<JointPledge>) -> JointStanding? { nil }
 }
