@@ -1,4 +1,5 @@
 import Basics
+import Council
 
 extension ImportIssue: CustomStringConvertible {
   /// One line for a person: row, column, value, reason.
@@ -31,6 +32,8 @@ extension ImportIssue.Reason {
     case .notADay: "is no day written YYYY-MM-DD."
     case .notAMonth: "is no month written YYYY-MM."
     case .notANumber: "is no whole number in range."
+    case .notWithin(let range):
+      "is no whole number from \(range.lowerBound) to \(range.upperBound)."
     case .notASymbol: "is no document symbol such as S/RES/2378 (2017)."
     case .notOneOf(let choices): "is not one of: \(choices.joined(separator: ", "))."
     case .notAReportRule: "is no report rule such as '30 days before expiry' or 'unknown'."
@@ -46,6 +49,19 @@ extension ImportIssue.Reason {
     case .dayFromWords(let day): "the day was taken from the words: \(day.iso)."
     case .contradictsSymbol: "contradicts the symbol, which was believed."
     case .notAMeeting: "is no row of a meeting."
+    case .notACode: "is no alpha-3 code such as NLD."
+    case .doesNotAddUp(let sum): "is not the sum of the row, \(sum)."
+    case .missionNotInRegister: "is no mission of the register."
+    case .newMission(let kind):
+      "is new to the register: taken as '\(kind.rawValue)', without hosts and French name."
+    case .keptAsRegistered(let ours): "the register has \(ours), and was left so."
+    case .monthNotPublished: "the dataset has no row of this month."
+    case .noSplitByMission: "the month was published without a split by mission."
+    case .noSplitBySex: "the month was published without a split by sex."
+    case .sexesLookSwapped:
+      "more women than men are printed. Maybe the two columns were swapped there."
+    case .absentForAMonth(let month, let before):
+      "no row in \(month.iso), \(before) people the month before. Maybe the row was left out."
     }
   }
 }

@@ -33,6 +33,8 @@ package struct ImportIssue: Hashable, Sendable {
     case notADay
     case notAMonth
     case notANumber
+    /// A whole number, but not one of these.
+    case notWithin(ClosedRange<Int>)
     case notASymbol
     case notOneOf([String])
     case notAReportRule
@@ -52,6 +54,24 @@ package struct ImportIssue: Hashable, Sendable {
     case contradictsSymbol
     /// A row of a published table that is not a meeting.
     case notAMeeting
+    case notACode
+    /// The row was read as printed; its parts come to another sum.
+    case doesNotAddUp(to: Int)
+    /// The row was read; the register has no mission of that acronym.
+    case missionNotInRegister
+    /// The row was read and is new to the register, which wants what the dataset does not say.
+    case newMission(Mission.Kind)
+    /// The register knows the mission otherwise, and was left as it is.
+    case keptAsRegistered(String)
+    /// A dataset has no row of this month, and rows before and after it.
+    case monthNotPublished
+    /// The rows of a month were read, and say nothing of missions, or of men and women.
+    case noSplitByMission
+    case noSplitBySex
+    /// The rows of a month were read as printed, with more women than men.
+    case sexesLookSwapped
+    /// So many people the month before, and again the month after, and no row in this one.
+    case absentForAMonth(Month, before: Int)
   }
 }
 
@@ -61,7 +81,10 @@ extension ImportIssue {
   /// What is not refused was read, and is listed for a person to look at.
   package var isRefusal: Bool {
     switch reason {
-    case .unknownColumn, .sameAsRow, .notTied, .dayFromWords, .contradictsSymbol: false
+    case .unknownColumn, .sameAsRow, .notTied, .dayFromWords, .contradictsSymbol, .doesNotAddUp,
+      .missionNotInRegister, .newMission, .keptAsRegistered, .monthNotPublished, .noSplitByMission,
+      .noSplitBySex, .sexesLookSwapped, .absentForAMonth:
+      false
     default: true
     }
   }

@@ -17,6 +17,8 @@ package enum ImportFile {
     let bytes = try unpacked(bytes)
     let form = form(of: bytes)
     switch (form, kind) {
+    case (.csv, .missions) where MissionDataset.heads(bytes):
+      return MissionDataset.read(bytes, knowing: register.missions)
     case (.csv, _):
       // A register without missions is one still to be filled.
       let missions = Set(register.missions.map(\.id))

@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 package import Council
 
 /// Register tables as CSV, one kind a file.
@@ -11,6 +12,7 @@ package enum RegisterCSV {
   package static func read(
     _ bytes: [UInt8], as kind: RegisterKind, knowing missions: Set<Identifier<Mission>>? = nil
   ) -> RegisterImport {
+    guard kind != .contributions else { return ContributionTable.read(bytes, knowing: missions) }
     var result = RegisterImport(kind: kind)
     var reader = CSVReader(bytes)
     guard let first = reader.next() else {
@@ -30,7 +32,14 @@ package enum RegisterCSV {
       guard header.accepts(record, issues: &result.issues) else { continue }
       var row = RegisterRow(header: header, record: record, missions: missions)
       row.refuseRepeated(in: &ids, of: kind)
-      kind.read(&row, into: &result.facts)
+      if case .capability(let kind) = kind {
+        if let fact = row.entry(of: kind), row.isGood {
+          result.capabilities.add(fact)
+          result.lines[fact.entry.key] = record.line
+        }
+      } else {
+        kind.read(&row, into: &result.facts)
+      }
       result.issues += row.issues
     }
     return result
@@ -38,12 +47,17 @@ package enum RegisterCSV {
 
   /// Writes all facts of one kind, header first; `hxl` adds the row of HXL tags.
   package static func write(
-    _ kind: RegisterKind, of register: CouncilRegister, hxl: Bool = false
+    _ kind: RegisterKind, of register: CouncilRegister,
+    _ capabilities: CapabilityRegister = CapabilityRegister(),
+    contributions: [UniformedContribution] = [], hxl: Bool = false
   ) -> [UInt8] {
     var writer = CSVWriter()
-    writer.append(kind.columns.map(\.name))
-    if hxl { writer.append(kind.columns.map(\.hxl)) }
-    for cells in kind.rows(of: register) { writer.append(cells) }
+    let columns = kind.columns
+    writer.append(columns.map(\.name))
+    if hxl { writer.append(columns.map(\.hxl)) }
+    for cells in kind.rows(of: register, capabilities, contributions: contributions) {
+      writer.append(cells)
+    }
     return writer.bytes
   }
 }
@@ -52,56 +66,5 @@ extension CSVRecord {
   /// Whether it is a row of HXL tags: every cell is empty or begins with `#`, and one does.
   var isHXL: Bool {
     fields.allSatisfy { $0.isEmpty || $0.hasPrefix("#") } && fields.contains { $0.hasPrefix("#") }
-  }
-}
-
-/// The header row: which cell holds which column.
-struct RegisterHeader {
-  let names: [String]
-  let places: [String: Int]
-
-  /// Reads the header; nil where a column that is needed is missing, or the row itself is bad.
-  init?(_ record: CSVRecord, of kind: RegisterKind, issues: inout [ImportIssue]) {
-    let known = Dictionary(
-      kind.columns.map { ($0.name.lowercased(), $0.name) }, uniquingKeysWith: { first, _ in first })
-    names = record.fields.map {
-      let name = RegisterRow.trimmed($0)
-      return known[name.lowercased()] ?? name
-    }
-    issues += record.faults.map {
-      .init(row: record.line, column: nil, value: "", reason: .malformed($0.kind))
-    }
-    var places: [String: Int] = [:]
-    for (place, name) in names.enumerated() {
-      if places.updateValue(place, forKey: name) != nil {
-        issues.append(.init(row: record.line, column: name, value: "", reason: .repeatedColumn))
-      } else if known[name.lowercased()] == nil {
-        issues.append(.init(row: record.line, column: name, value: "", reason: .unknownColumn))
-      }
-    }
-    for column in kind.columns where column.isRequired && places[column.name] == nil {
-      issues.append(.init(row: record.line, column: column.name, value: "", reason: .missingColumn))
-    }
-    self.places = places
-    guard !issues.contains(where: \.isRefusal) else { return nil }
-  }
-
-  /// Lists the faults of a record; false where there are any.
-  func accepts(_ record: CSVRecord, issues: inout [ImportIssue]) -> Bool {
-    for fault in record.faults {
-      let name = names.indices.contains(fault.column) ? names[fault.column] : nil
-      let value = record.fields.indices.contains(fault.column) ? record.fields[fault.column] : ""
-      issues.append(
-        .init(row: record.line, column: name, value: value, reason: .malformed(fault.kind)))
-    }
-    guard record.faults.isEmpty else { return false }
-    guard record.fields.count == names.count else {
-      issues.append(
-        .init(
-          row: record.line, column: nil, value: "",
-          reason: .ragged(expected: names.count, found: record.fields.count)))
-      return false
-    }
-    return true
   }
 }

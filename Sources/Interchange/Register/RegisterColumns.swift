@@ -1,10 +1,15 @@
+import Capabilities
+
 extension RegisterKind {
   /// The columns in the order in which they are written.
   ///
   /// Days are `YYYY-MM-DD`, lists are divided by `;`, and the last day of a stretch is the last day
   /// in force.
   package var columns: [RegisterColumn] {
-    ownColumns + (self == .papers ? [] : RegisterColumn.provenance)
+    switch self {
+    case .papers, .capability, .contributions: ownColumns
+    default: ownColumns + RegisterColumn.provenance
+    }
   }
 
   private var ownColumns: [RegisterColumn] {
@@ -23,6 +28,8 @@ extension RegisterKind {
     case .triggers: RegisterColumn.triggers
     case .councilMeetings: RegisterColumn.meetings
     case .councilDecisions: RegisterColumn.decisions
+    case .capability(let kind): kind.entries.allFields.map { RegisterColumn($0) }
+    case .contributions: RegisterColumn.contributions
     }
   }
 }
@@ -36,9 +43,11 @@ extension RegisterColumn {
     RegisterColumn(
       "confidence", "verified, seen, partly-seen, likely or unverified", hxl: "#meta+confidence"),
     RegisterColumn(
-      "validFrom", "First day on which the fact holds", optional: true, hxl: "#date+valid+start"),
+      "validFrom", "First day on which the fact holds", .day, optional: true,
+      hxl: "#date+valid+start"),
     RegisterColumn(
-      "knownSince", "First day on which it could be known", optional: true, hxl: "#date+known"),
+      "knownSince", "First day on which it could be known", .day, optional: true, hxl: "#date+known"
+    ),
   ]
 
   static let missions = [
@@ -48,21 +57,21 @@ extension RegisterColumn {
     RegisterColumn("kind", "peacekeeping, special political or other", hxl: "#org+mission+type"),
     RegisterColumn("seat", "Where its headquarters is", optional: true, hxl: "#loc+name"),
     RegisterColumn("hosts", "alpha-3 codes", optional: true, hxl: "#country+code+v_iso3+list"),
-    RegisterColumn("began", "First day", optional: true, hxl: "#date+start"),
-    RegisterColumn("ended", "Last day", optional: true, hxl: "#date+end"),
+    RegisterColumn("began", "First day", .day, optional: true, hxl: "#date+start"),
+    RegisterColumn("ended", "Last day", .day, optional: true, hxl: "#date+end"),
   ]
 
   static let mandates = [
     id, mission,
     RegisterColumn("decision", "Symbol", hxl: "#meta+decision"),
-    RegisterColumn("adopted", "Day of the vote", hxl: "#date+adopted"),
+    RegisterColumn("adopted", "Day of the vote", .day, hxl: "#date+adopted"),
     RegisterColumn(
-      "start", "First day in force; empty: the day after adoption", optional: true,
+      "start", "First day in force; empty: the day after adoption", .day, optional: true,
       hxl: "#date+start"),
-    RegisterColumn("end", "Last day in force; empty: no fixed end", hxl: "#date+end"),
+    RegisterColumn("end", "Last day in force; empty: no fixed end", .day, hxl: "#date+end"),
     RegisterColumn("change", "What the decision does", hxl: "#event+type"),
-    RegisterColumn("troops", "Ceiling", optional: true, hxl: "#capacity+troops+num"),
-    RegisterColumn("police", "Ceiling", optional: true, hxl: "#capacity+police+num"),
+    RegisterColumn("troops", "Ceiling", .whole, optional: true, hxl: "#capacity+troops+num"),
+    RegisterColumn("police", "Ceiling", .whole, optional: true, hxl: "#capacity+police+num"),
     RegisterColumn("otherCeiling", "In words", optional: true, hxl: "#capacity+other"),
     RegisterColumn(
       "ceilingConfidence", "As confidence", optional: true, hxl: "#meta+confidence+capacity"),
@@ -75,26 +84,26 @@ extension RegisterColumn {
     RegisterColumn("decision", "Symbol", hxl: "#meta+decision"),
     RegisterColumn("code", "A word that stays the same", hxl: "#activity+code"),
     RegisterColumn("text", "The task in short words", hxl: "#activity+description"),
-    RegisterColumn("priority", "1 is the highest", optional: true, hxl: "#priority+num"),
+    RegisterColumn("priority", "1 is the highest", .whole, optional: true, hxl: "#priority+num"),
     RegisterColumn("benchmarks", "What would show it done", optional: true, hxl: "#indicator+list"),
   ]
 
   static let holidays = [
     id,
-    RegisterColumn("day", "The day", hxl: "#date"),
+    RegisterColumn("day", "The day", .day, hxl: "#date"),
     RegisterColumn("name", "Name in English", hxl: "#event+name"),
     RegisterColumn("kind", "official, floating or expected", hxl: "#event+type"),
   ]
 
   static let presidencies = [
     id,
-    RegisterColumn("month", "YYYY-MM", hxl: "#date+month"),
+    RegisterColumn("month", "YYYY-MM", .month, hxl: "#date+month"),
     RegisterColumn("state", "alpha-3 code", hxl: "#country+code+v_iso3"),
   ]
 
   static let members = [
     id,
-    RegisterColumn("year", "The year", hxl: "#date+year"),
+    RegisterColumn("year", "The year", .whole, hxl: "#date+year"),
     RegisterColumn("state", "alpha-3 code", hxl: "#country+code+v_iso3"),
     RegisterColumn("seat", "permanent or elected", hxl: "#status+seat"),
   ]
@@ -102,8 +111,8 @@ extension RegisterColumn {
   static let penholders = [
     id, mission,
     RegisterColumn("states", "alpha-3 codes", hxl: "#country+code+v_iso3+list"),
-    RegisterColumn("from", "First day", optional: true, hxl: "#date+start"),
-    RegisterColumn("until", "Last day", optional: true, hxl: "#date+end"),
+    RegisterColumn("from", "First day", .day, optional: true, hxl: "#date+start"),
+    RegisterColumn("until", "Last day", .day, optional: true, hxl: "#date+end"),
   ]
 
   static let states = [
@@ -119,10 +128,10 @@ extension RegisterColumn {
     RegisterColumn("french", "The same in French", hxl: "#event+name+i_fr"),
     RegisterColumn("kind", "What sort of business", hxl: "#event+type"),
     RegisterColumn("recurrence", "When it comes round", hxl: "#date+recurrence"),
-    RegisterColumn("tolerance", "Days either side; 0 pins it", hxl: "#meta+tolerance+num"),
+    RegisterColumn("tolerance", "Days either side; 0 pins it", .whole, hxl: "#meta+tolerance+num"),
     RegisterColumn("room", "chamber, consultations or none", hxl: "#loc+room"),
-    RegisterColumn("from", "First day of the rule", optional: true, hxl: "#date+start"),
-    RegisterColumn("until", "Last day of the rule", optional: true, hxl: "#date+end"),
+    RegisterColumn("from", "First day of the rule", .day, optional: true, hxl: "#date+start"),
+    RegisterColumn("until", "Last day of the rule", .day, optional: true, hxl: "#date+end"),
   ]
 
   static let steps = [
@@ -133,11 +142,12 @@ extension RegisterColumn {
     RegisterColumn(
       "decision", "Symbol of the decision that expires", optional: true, hxl: "#meta+decision"),
     RegisterColumn("step", "Which step", optional: true, hxl: "#event+type"),
-    RegisterColumn("planned", "Planned day", optional: true, hxl: "#date+planned"),
-    RegisterColumn("actual", "Actual day", optional: true, hxl: "#date+actual"),
-    RegisterColumn("notHeld", "yes or no", optional: true, hxl: "#status+notheld"),
+    RegisterColumn("planned", "Planned day", .day, optional: true, hxl: "#date+planned"),
+    RegisterColumn("actual", "Actual day", .day, optional: true, hxl: "#date+actual"),
+    RegisterColumn("notHeld", "yes or no", .flag, optional: true, hxl: "#status+notheld"),
     RegisterColumn(
-      "letter", "yes where a letter stood for the report", optional: true, hxl: "#status+letter"),
+      "letter", "yes where a letter stood for the report", .flag, optional: true,
+      hxl: "#status+letter"),
     RegisterColumn("note", "In words", optional: true, hxl: "#description"),
   ]
 
@@ -145,14 +155,14 @@ extension RegisterColumn {
     RegisterColumn("item", "The meeting's step", hxl: "#event+id"),
     RegisterColumn("paper", "D1, D2, D3 or D4", hxl: "#meta+paper"),
     RegisterColumn("state", "open, ready, sent or not needed", hxl: "#status"),
-    RegisterColumn("on", "Since when", optional: true, hxl: "#date"),
+    RegisterColumn("on", "Since when", .day, optional: true, hxl: "#date"),
   ]
 
   static let triggers = [
     id,
     RegisterColumn("trigger", "T1 to T12", hxl: "#event+type"),
     mission,
-    RegisterColumn("fired", "The day", hxl: "#date"),
+    RegisterColumn("fired", "The day", .day, hxl: "#date"),
     RegisterColumn("note", "What happened", optional: true, hxl: "#description"),
     RegisterColumn("answer", "proposed, scheduled, held or declined", hxl: "#status"),
   ]
@@ -161,8 +171,8 @@ extension RegisterColumn {
     RegisterColumn("id", "Symbol of the record", hxl: "#meta+id"),
     RegisterColumn(
       "record", "Symbol of the record as printed", optional: true, hxl: "#meta+record"),
-    RegisterColumn("day", "The day", hxl: "#date"),
-    RegisterColumn("closed", "yes or no", optional: true, hxl: "#status+closed"),
+    RegisterColumn("day", "The day", .day, hxl: "#date"),
+    RegisterColumn("closed", "yes or no", .flag, optional: true, hxl: "#status+closed"),
     RegisterColumn("topic", "As printed", hxl: "#subject"),
     RegisterColumn("decisions", "Symbols", optional: true, hxl: "#meta+decision+list"),
     RegisterColumn("format", "contributors, public or private", hxl: "#event+type"),
@@ -172,7 +182,7 @@ extension RegisterColumn {
   static let decisions = [
     id,
     RegisterColumn("symbol", "Symbol", hxl: "#meta+decision"),
-    RegisterColumn("adopted", "The day", hxl: "#date+adopted"),
+    RegisterColumn("adopted", "The day", .day, hxl: "#date+adopted"),
     RegisterColumn("title", "As published", optional: true, hxl: "#meta+title"),
     RegisterColumn("text", "What it says, in short", optional: true, hxl: "#description"),
     RegisterColumn(

@@ -1,3 +1,4 @@
+package import Capabilities
 package import Council
 
 /// What was read of one file, and what was wrong with it.
@@ -5,6 +6,12 @@ package struct RegisterImport: Sendable {
   package let kind: RegisterKind
   /// The facts that were read: only the list of the kind is filled.
   package var facts: CouncilRegister
+  /// The entries that were read, where the kind is one of theirs.
+  package var capabilities: CapabilityRegister
+  /// The figures that were read, where the kind is theirs.
+  package var contributions: [UniformedContribution]
+  /// The row of the file on which each entry stands, by its key.
+  var lines: [String: Int] = [:]
   /// By row; `ImportIssue.isRefusal` tells the rows left out from those listed only.
   package var issues: [ImportIssue]
   /// How many rows the file holds, header apart.
@@ -12,11 +19,14 @@ package struct RegisterImport: Sendable {
 
   /// Takes the parts as they are.
   package init(
-    kind: RegisterKind, facts: CouncilRegister = CouncilRegister(), issues: [ImportIssue] = [],
-    rows: Int = 0
+    kind: RegisterKind, facts: CouncilRegister = CouncilRegister(),
+    capabilities: CapabilityRegister = CapabilityRegister(),
+    contributions: [UniformedContribution] = [], issues: [ImportIssue] = [], rows: Int = 0
   ) {
     self.kind = kind
     self.facts = facts
+    self.capabilities = capabilities
+    self.contributions = contributions
     self.issues = issues
     self.rows = rows
   }

@@ -1,8 +1,10 @@
 import Basics
+package import Capabilities
 package import Council
 
 extension RegisterKind {
-  /// Makes a fact of one row and adds it to its list; a row with issues adds nothing.
+  /// Makes a fact of the Council's of one row and adds it to its list; a row with issues adds
+  /// nothing, and so does a row of another kind.
   func read(_ row: inout RegisterRow, into facts: inout CouncilRegister) {
     switch self {
     case .missions: RegisterKind.add(Mission(&row), to: &facts.missions, if: row)
@@ -19,6 +21,7 @@ extension RegisterKind {
     case .triggers: RegisterKind.add(TriggerRecord(&row), to: &facts.triggers, if: row)
     case .councilMeetings: RegisterKind.add(CouncilMeeting(&row), to: &facts.meetings, if: row)
     case .councilDecisions: RegisterKind.add(CouncilDecision(&row), to: &facts.decisions, if: row)
+    case .capability, .contributions: break
     }
   }
 
@@ -27,7 +30,10 @@ extension RegisterKind {
   }
 
   /// The cells of every fact of the kind, in the order of `columns`.
-  package func rows(of register: CouncilRegister) -> [[String]] {
+  package func rows(
+    of register: CouncilRegister, _ capabilities: CapabilityRegister = CapabilityRegister(),
+    contributions: [UniformedContribution] = []
+  ) -> [[String]] {
     switch self {
     case .missions: register.missions.map(\.cells)
     case .mandates: register.mandates.map(\.cells)
@@ -43,6 +49,8 @@ extension RegisterKind {
     case .triggers: register.triggers.map(\.cells)
     case .councilMeetings: register.meetings.map(\.cells)
     case .councilDecisions: register.decisions.map(\.cells)
+    case .capability(let kind): kind.cells(of: capabilities)
+    case .contributions: ContributionTable.cells(of: contributions, naming: register.states)
     }
   }
 }

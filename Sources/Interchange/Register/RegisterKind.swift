@@ -1,19 +1,68 @@
+package import Capabilities
+
 /// A kind of fact that can be imported and exported as a table.
 ///
 /// The one list behind `import`, `export` and their help.
-package enum RegisterKind: String, CaseIterable, Codable, Sendable {
+package enum RegisterKind: Hashable, Sendable {
   case missions, mandates, tasks, holidays, presidencies, members, penholders, states
-  case otherItems = "other-items"
-  case steps, papers, triggers
-  case councilMeetings = "council-meetings"
-  case councilDecisions = "council-decisions"
+  case otherItems, steps, papers, triggers, councilMeetings, councilDecisions
+  /// A kind of the register of capabilities, whose columns are its fields.
+  case capability(CapabilityKind)
+  /// The published monthly contributions: figures in bulk, and no facts of the register.
+  case contributions
+}
+
+extension RegisterKind: CaseIterable {
+  /// Every kind, the Council's first.
+  package static let allCases: [RegisterKind] = facts + [.contributions]
+
+  /// The kinds whose rows are facts of the register.
+  package static let facts: [RegisterKind] =
+    [
+      .missions, .mandates, .tasks, .holidays, .presidencies, .members, .penholders, .states,
+      .otherItems, .steps, .papers, .triggers, .councilMeetings, .councilDecisions,
+    ] + CapabilityKind.allCases.map(RegisterKind.capability)
+}
+
+extension RegisterKind: RawRepresentable {
+  /// The kind of that name; nil where there is none.
+  package init?(rawValue: String) {
+    guard let kind = RegisterKind.named[rawValue] else { return nil }
+    self = kind
+  }
+
+  private static let named = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The name by which it is imported and exported.
+  package var rawValue: String {
+    switch self {
+    case .missions: "missions"
+    case .mandates: "mandates"
+    case .tasks: "tasks"
+    case .holidays: "holidays"
+    case .presidencies: "presidencies"
+    case .members: "members"
+    case .penholders: "penholders"
+    case .states: "states"
+    case .otherItems: "other-items"
+    case .steps: "steps"
+    case .papers: "papers"
+    case .triggers: "triggers"
+    case .councilMeetings: "council-meetings"
+    case .councilDecisions: "council-decisions"
+    case .capability(let kind): kind.rawValue
+    case .contributions: "contributions"
+    }
+  }
 }
 
 extension RegisterKind {
   /// What the kind holds, in a line.
   package var summary: String {
     switch self {
-    case .missions: "Operations whose mandates the Council follows"
+    case .missions:
+      "Operations whose mandates the Council follows: CSV, or the published list of operations (CSV)"
     case .mandates: "Decisions on mandates, and the days for which each runs"
     case .tasks: "Tasks of a mandate, with priority and benchmarks"
     case .holidays: "Days on which Headquarters is closed"
@@ -29,6 +78,9 @@ extension RegisterKind {
       "Meetings of the Council: CSV, or a Dag Hammarskjöld Library yearly table (HTML)"
     case .councilDecisions:
       "Decisions of the Council: CSV, or the published dataset of decisions (JSON)"
+    case .capability(let kind): kind.summary
+    case .contributions:
+      "Uniformed personnel by month, mission, State and type, as published (CSV, also gzip)"
     }
   }
 
@@ -40,24 +92,5 @@ extension RegisterKind {
         + "\n" + String(repeating: " ", count: width + 2)
         + kind.columns.map(\.name).joined(separator: ", ")
     }.joined(separator: "\n")
-  }
-}
-
-/// A column of a register table.
-package struct RegisterColumn: Hashable, Sendable {
-  /// The name in the header row.
-  package let name: String
-  /// What it holds and how it is written.
-  package let about: String
-  /// Whether the header must have it.
-  package let isRequired: Bool
-  /// The tag in the HXL row.
-  package let hxl: String
-
-  init(_ name: String, _ about: String, optional: Bool = false, hxl: String) {
-    self.name = name
-    self.about = about
-    isRequired = !optional
-    self.hxl = hxl
   }
 }

@@ -54,6 +54,11 @@ struct RegisterRow {
     issues.append(.init(row: record.line, column: column, value: value, reason: reason))
   }
 
+  /// Lists what a person should look at, of a row that was read.
+  mutating func note(_ column: String, _ value: String, _ reason: ImportIssue.Reason) {
+    refuse(column, value, reason)
+  }
+
   /// Refuses a second row with the same key.
   mutating func refuseRepeated(in ids: inout [String: Int], of kind: RegisterKind) {
     let keys = kind.keyColumns
@@ -84,6 +89,7 @@ extension RegisterKind {
   var keyColumns: [String] {
     switch self {
     case .papers: ["item", "paper"]
+    case .contributions: ["date", "mission", "country_iso3", "personnel_type"]
     default: ["id"]
     }
   }

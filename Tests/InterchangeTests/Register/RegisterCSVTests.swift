@@ -76,30 +76,36 @@ import Testing
 
   @Test(arguments: RegisterKind.allCases)
   func `an HXL row is written on request and passed over in reading`(kind: RegisterKind) {
-    let bytes = RegisterCSV.write(kind, of: sampleRegister, hxl: true)
+    let bytes = written(kind, hxl: true)
     let lines = records(String(decoding: bytes, as: UTF8.self))
     #expect(lines[1].fields.filter { !$0.hasPrefix("#") } == [])
     #expect(Set(lines[1].fields).count == lines[1].fields.count)
     let result = RegisterCSV.read(bytes, as: kind)
-    #expect(result.issues == [])
+    #expect(result.refusals == [])
     #expect(result.rows == lines.count - 2)
   }
 
   @Test(arguments: RegisterKind.allCases)
   func `what is written is read back as it was`(kind: RegisterKind) {
-    let bytes = RegisterCSV.write(kind, of: sampleRegister)
+    let bytes = written(kind)
     let result = RegisterCSV.read(bytes, as: kind)
-    #expect(result.issues == [])
+    #expect(result.refusals == [])
     #expect(result.rows > 0)
-    #expect(RegisterCSV.write(kind, of: result.facts) == bytes)
+    #expect(
+      RegisterCSV.write(
+        kind, of: result.facts, result.capabilities, contributions: result.contributions) == bytes)
     #expect(only(kind, of: result.facts) == only(kind, of: sampleRegister))
+    if case .capability(let kind) = kind {
+      #expect(result.capabilities == only(kind, of: sampleCapabilities))
+    }
+    #expect(result.contributions == (kind == .contributions ? sampleContributions : []))
   }
 
   @Test(arguments: RegisterKind.allCases)
   func `no damaged table stops the reader`(kind: RegisterKind) {
     var random = Seeded(seed: Draws.seed(3))
-    let bytes = RegisterCSV.write(kind, of: sampleRegister)
-    for _ in 0..<Draws.count(1500) {
+    let bytes = written(kind)
+    for _ in 0..<Draws.count(400) {
       let result = RegisterCSV.read(random.damaged(bytes), as: kind)
       for issue in result.issues { #expect(!issue.description.isEmpty) }
     }
@@ -114,8 +120,12 @@ import Testing
   }
 
   private func kindRows(_ kind: RegisterKind) -> [Int] {
-    records(String(decoding: RegisterCSV.write(kind, of: sampleRegister), as: UTF8.self))
-      .map(\.fields.count)
+    records(String(decoding: written(kind), as: UTF8.self)).map(\.fields.count)
+  }
+
+  private func written(_ kind: RegisterKind, hxl: Bool = false) -> [UInt8] {
+    RegisterCSV.write(
+      kind, of: sampleRegister, sampleCapabilities, contributions: sampleContributions, hxl: hxl)
   }
 
   private func read(_ kind: RegisterKind, _ text: String) -> RegisterImport {

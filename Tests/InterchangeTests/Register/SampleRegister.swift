@@ -128,6 +128,7 @@ func only(_ kind: RegisterKind, of register: CouncilRegister) -> CouncilRegister
   case .triggers: kept.triggers = register.triggers
   case .councilMeetings: kept.meetings = register.meetings
   case .councilDecisions: kept.decisions = register.decisions
+  case .capability, .contributions: break
   }
   return kept
 }
