@@ -34,5 +34,8 @@ extension Store {
     static let programmeVersion = "programmeVersion"
     static let referenceRelease = "referenceRelease"
     static let importFile = "importFile"
+    static let contribution = "contribution"
+    static let forcePlan = "forcePlan"
+    static let exercise = "exercise"
   }
 }

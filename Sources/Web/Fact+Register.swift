@@ -2,7 +2,7 @@ package import Council
 package import Store
 
 extension Fact {
-  /// A register that holds this fact alone.
+  /// A register that holds this fact alone; an empty one for an entry of the register of capabilities.
   package var register: CouncilRegister {
     switch self {
     case .state(let fact): CouncilRegister(states: [fact])
@@ -19,6 +19,7 @@ extension Fact {
     case .stepRecord(let fact): CouncilRegister(steps: [fact])
     case .paperRecord(let fact): CouncilRegister(papers: [fact])
     case .triggerRecord(let fact): CouncilRegister(triggers: [fact])
+    case .capability: CouncilRegister()
     }
   }
 }

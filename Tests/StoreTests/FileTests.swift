@@ -79,7 +79,7 @@ import Testing
     try store.close()
     #expect(
       fault { try Store.open(path: folder.database) }
-        == .newerSchema(folder.database, found: 99, known: 2))
+        == .newerSchema(folder.database, found: 99, known: 3))
     #expect(folder.names == ["muster.sqlite"])
   }
 
@@ -257,7 +257,7 @@ import Testing
     let path = "/srv/muster.sqlite"
     let faults: [StoreFault] = [
       .noSuchFolder(path), .noSuchFile(path), .isFolder(path), .notADatabase(path),
-      .notMuster(path), .damaged(path, "page 3"), .newerSchema(path, found: 3, known: 2),
+      .notMuster(path), .damaged(path, "page 3"), .newerSchema(path, found: 3, known: 3),
       .readOnly(path), .diskFull(path), .inUse(path), .alreadyThere(path), .failed(path, "EIO"),
     ]
     for fault in faults {

@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import Store
 
@@ -138,6 +139,7 @@ extension RandomFacts {
           id: Identifier(id), trigger: try word(Trigger.self), mission: "UNFICYP", fired: day(),
           note: text(), answer: try word(TriggerRecord.Answer.self),
           provenance: try aProvenance()))
+    default: return .capability(try entry(try required(kind.capability), id: id).fact)
     }
   }
 

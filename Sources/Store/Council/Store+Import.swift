@@ -31,12 +31,7 @@ extension Store {
         try change.journal(
           .bulk, kind: Kind.importFile, subject: sha256, before: nil,
           after: try jsonText(JournaledImport(file: file.name, outcome: outcome)))
-        try change.db.execute(
-          sql: """
-            INSERT INTO importFile (sha256, name, byteCount, gzip, sequence)
-            VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING
-            """,
-          arguments: [sha256, file.name, file.bytes.count, Data(packed), sequence])
+        try change.keep(file, packed: packed, sha256: sha256, sequence: sequence)
         return outcome
       }
     }
@@ -58,6 +53,18 @@ extension Store {
         return ImportedFile(name: name, bytes: bytes)
       }.first
     }
+  }
+}
+
+extension Change {
+  /// Keeps a file that was imported, once.
+  func keep(_ file: ImportedFile, packed: [UInt8], sha256: String, sequence: Int) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO importFile (sha256, name, byteCount, gzip, sequence)
+        VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING
+        """,
+      arguments: [sha256, file.name, file.bytes.count, Data(packed), sequence])
   }
 }
 

@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 package import Council
 import GRDB
 
@@ -16,9 +17,11 @@ extension Store {
   ///   is not in the register, `.lawBroken`; `StoreFault`.
   @discardableResult
   package func loadReference(
-    _ facts: CouncilRegister, release: Int, as viewer: Viewer, at moment: Moment
+    _ facts: CouncilRegister, _ capabilities: CapabilityRegister = CapabilityRegister(),
+    release: Int, as viewer: Viewer, at moment: Moment
   ) throws -> ReferenceUpdate {
-    try write(as: viewer, at: moment) { change in
+    let facts = facts.facts + capabilities.storedFacts
+    return try write(as: viewer, at: moment) { change in
       if let have = try Store.referenceRelease(change.db) {
         throw StoreRefusal.referenceAlreadyLoaded(release: have)
       }
@@ -34,9 +37,11 @@ extension Store {
   ///
   /// - Throws: `StoreRefusal.olderRelease`, and as `loadReference`; `StoreFault`.
   package func updateReference(
-    _ facts: CouncilRegister, release: Int, dryRun: Bool, as viewer: Viewer, at moment: Moment
+    _ facts: CouncilRegister, _ capabilities: CapabilityRegister = CapabilityRegister(),
+    release: Int, dryRun: Bool, as viewer: Viewer, at moment: Moment
   ) throws -> ReferenceUpdate {
-    try write(as: viewer, at: moment) { change in
+    let facts = facts.facts + capabilities.storedFacts
+    return try write(as: viewer, at: moment) { change in
       let have = try Store.referenceRelease(change.db)
       if let have, release < have {
         throw StoreRefusal.olderRelease(given: release, have: have)
@@ -66,11 +71,11 @@ extension Store {
   }
 
   private static func take(
-    _ facts: CouncilRegister, release: Int, before: Int?, _ change: Change
+    _ facts: [Fact], release: Int, before: Int?, _ change: Change
   ) throws -> ReferenceUpdate {
     let sequence = try change.nextSequence()
     var intake = FactIntake(change, origin: .reference, release: release, sequence: sequence)
-    try intake.take(facts.facts)
+    try intake.take(facts)
     let update = ReferenceUpdate(
       release: release, added: intake.added, replaced: intake.replaced,
       unchanged: intake.unchanged, removedInNewer: intake.removed, keptEdited: intake.kept)

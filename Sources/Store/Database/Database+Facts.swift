@@ -46,23 +46,43 @@ extension StoredFact {
     return facts
   }
 
+  /// Every fact of the kind in the order of ids, without what is kept beside it.
+  static func fetchFacts(_ db: Database) throws -> [Self] {
+    let columns = columns + ["source", "confidence", "validFromDay", "knownSinceDay"]
+    var facts: [Self] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY id")
+    while let row = try rows.next() {
+      var reader = ColumnReader(row)
+      facts.append(try readable(row) { try Self(&reader, lists: []) })
+    }
+    return facts
+  }
+
   static func fetchOne(_ db: Database, id: String) throws -> KeptFact<Self>? {
     try fetch(db, "WHERE id = ?", arguments: [id]).first
   }
 
   private static func kept(_ row: Row, lists: [[String: [String]]]) throws -> KeptFact<Self> {
     let id = row[0] as String? ?? ""
-    do {
+    return try readable(row) {
       var reader = ColumnReader(row)
       let fact = try Self(&reader, lists: lists.map { $0[id] ?? [] })
       let keeping = Keeping(
         origin: try reader.word(), release: try reader.next(), isEdited: try reader.flag(),
         arrival: try reader.int(), version: try reader.int())
       return KeptFact(fact: fact, keeping: keeping)
+    }
+  }
+
+  /// What `read` makes of a row; what makes no fact is named by its id, the first column.
+  private static func readable<Value>(_ row: Row, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
     } catch let error as DatabaseError {
       throw error
     } catch {
-      throw UnreadableRow(kind: table, id: id, value: "\(error)")
+      throw UnreadableRow(kind: table, id: row[0] as String? ?? "", value: "\(error)")
     }
   }
 
@@ -149,9 +169,15 @@ extension StoredFact {
     do {
       try statement.execute(arguments: StatementArguments(arguments))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      let law = error.message.map { $0.split(separator: ":").last.map(String.init) ?? $0 } ?? ""
-      throw StoreRefusal.lawBroken(
-        kind: Self.table, id: key, law: law.trimmingCharacters(in: .whitespaces))
+      throw StoreRefusal.lawBroken(kind: Self.table, id: key, law: error.law)
     }
+  }
+}
+
+extension DatabaseError {
+  /// The name of the constraint that was broken.
+  var law: String {
+    let law = message.map { $0.split(separator: ":").last.map(String.init) ?? $0 } ?? ""
+    return law.trimmingCharacters(in: .whitespaces)
   }
 }

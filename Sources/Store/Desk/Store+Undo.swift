@@ -30,6 +30,8 @@ extension Store {
         try kind.stored.undo(entry, change)
       } else if let table = SideTable(rawValue: entry.kind) {
         try table.undo(entry, change)
+      } else if entry.kind == Kind.forcePlan {
+        try change.undoForcePlan(entry)
       } else {
         throw StoreRefusal.notUndoable(sequence: entry.sequence, action: entry.action)
       }

@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 package import Council
 
 /// One fact of the register, of whatever kind.
@@ -17,6 +18,8 @@ package enum Fact: Hashable, Sendable {
   case stepRecord(StepRecord)
   case paperRecord(PaperRecord)
   case triggerRecord(TriggerRecord)
+  /// An entry of the register of capabilities.
+  case capability(CapabilityFact)
 }
 
 extension Fact {
@@ -47,8 +50,11 @@ extension Fact {
     case .stepRecord(let fact): fact
     case .paperRecord(let fact): fact
     case .triggerRecord(let fact): fact
+    case .capability(let fact): stored(fact.entry)
     }
   }
+
+  private func stored(_ entry: some CapabilityEntry) -> any StoredFact { StoredEntry(entry) }
 }
 
 extension CouncilRegister {
@@ -70,4 +76,9 @@ extension CouncilRegister {
     facts += triggers.map(Fact.triggerRecord)
     return facts
   }
+}
+
+extension CapabilityRegister {
+  /// Every entry in it as a fact of the store, parents before those that lean on them.
+  package var storedFacts: [Fact] { facts.map(Fact.capability) }
 }

@@ -16,6 +16,15 @@ package enum Expected: Hashable, Sendable {
   case absent
   /// As it was read with this version.
   case version(Int)
+
+  /// Whether a row of that version, or none, is what the writer takes it to be.
+  func allows(_ found: Int?) -> Bool {
+    switch self {
+    case .anything: true
+    case .absent: found == nil
+    case .version(let version): found == version
+    }
+  }
 }
 
 /// A fact as it stands in the database, with what the store keeps beside it.

@@ -1,5 +1,4 @@
 package import Basics
-import Council
 import GRDB
 
 extension Store {
@@ -63,27 +62,6 @@ extension Store {
   ) throws {
     try write(as: viewer, at: moment) { change in
       try kind.stored.remove(id: id, expecting: expected, change)
-    }
-  }
-}
-
-extension FactKind {
-  var stored: any StoredFact.Type {
-    switch self {
-    case .state: State.self
-    case .mission: Mission.self
-    case .mandatePeriod: MandatePeriod.self
-    case .mandatedTask: MandatedTask.self
-    case .holiday: Holiday.self
-    case .presidency: Presidency.self
-    case .membership: Membership.self
-    case .penholder: Penholder.self
-    case .otherItem: OtherItem.self
-    case .councilMeeting: CouncilMeeting.self
-    case .councilDecision: CouncilDecision.self
-    case .stepRecord: StepRecord.self
-    case .paperRecord: PaperRecord.self
-    case .triggerRecord: TriggerRecord.self
     }
   }
 }

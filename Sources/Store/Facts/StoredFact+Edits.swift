@@ -48,12 +48,7 @@ extension StoredFact {
   }
 
   private static func require(_ expected: Expected, of id: String, found: Int?) throws {
-    switch expected {
-    case .anything: return
-    case .absent where found == nil: return
-    case .version(found): return
-    default: throw StoreRefusal.conflict(kind: table, id: id)
-    }
+    guard expected.allows(found) else { throw StoreRefusal.conflict(kind: table, id: id) }
   }
 
   func write(over exists: Bool, _ keeping: Keeping, _ db: Database) throws {

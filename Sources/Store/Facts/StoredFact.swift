@@ -1,10 +1,13 @@
 import Basics
+import Capabilities
 import Council
 import GRDB
 
 /// A kind of fact with its table: how a value becomes a row and a row a value.
 protocol StoredFact: Codable, Hashable, Sendable {
   static var factKind: FactKind { get }
+  /// Its kind in the register of capabilities; nil for a fact of the Council's.
+  static var capability: CapabilityKind? { get }
   /// The table's own columns, the key `id` first, without provenance and bookkeeping.
   static var columns: [String] { get }
   /// Lists kept in tables of their own.
@@ -23,6 +26,7 @@ protocol StoredFact: Codable, Hashable, Sendable {
 }
 
 extension StoredFact {
+  static var capability: CapabilityKind? { nil }
   static var lists: [FactList] { [] }
   var listValues: [[String]] { [] }
 }

@@ -46,7 +46,7 @@ extension Store {
   }
 
   /// Makes an empty file, so that no one else takes the name.
-  private static func reserve(_ path: String) throws {
+  static func reserve(_ path: String) throws {
     let file = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else {
       if errno == EEXIST { throw StoreFault.alreadyThere(path) }

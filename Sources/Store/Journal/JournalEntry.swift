@@ -15,7 +15,8 @@ package struct JournalEntry: Hashable, Sendable {
   package let who: Identifier<Person>
   package let action: Action
   /// The table of what was changed: a `FactKind`, `setting`, `deskChoice`, `pin`,
-  /// `programmeVersion`, `referenceRelease` or `importFile`.
+  /// `programmeVersion`, `referenceRelease`, `importFile`, `contribution`, `forcePlan` or
+  /// `exercise`.
   package let kind: String
   /// The id of what was changed.
   package let subject: String

@@ -8,7 +8,7 @@ struct Migration: Sendable {
   let number: Int
   let apply: @Sendable (Database) throws -> Void
 
-  static let all = [register, programmes]
+  static let all = [register, programmes, forces]
 
   /// What `PRAGMA application_id` says of our files: "Mstr".
   static let applicationID = 0x4D73_7472

@@ -1,0 +1,22 @@
+package import Basics
+package import Capabilities
+import GRDB
+
+extension Store {
+  /// Every entry of the register of capabilities, each kind in the order of its ids.
+  ///
+  /// Contradicting entries stand side by side. The last answer is kept and given again until the
+  /// journal goes on.
+  ///
+  /// - Throws: `StoreFault`.
+  package func capabilities(as viewer: Viewer) throws -> CapabilityRegister {
+    try read(as: viewer) { db in
+      let head = try Store.head(db)
+      if let register = cache.capabilities(at: head) { return register }
+
+      let register = try CapabilityRegister(db)
+      cache.keep(register, at: head)
+      return register
+    }
+  }
+}
