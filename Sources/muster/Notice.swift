@@ -86,6 +86,15 @@ enum Notice {
                                       Matei David (MIT).
       libsodium        ISC            Copyright (c) 2013-2017 Frank Denis
                                       https://libsodium.org
+      libxlsxwriter    BSD, two clauses
+                                      Copyright 2014-2021 John McNamara
+                                      https://libxlsxwriter.github.io
+                                      Contains queue.h of FreeBSD (BSD, three clauses), tree.h by
+                                      Niels Provos (BSD, two clauses) and tmpfileplus by David
+                                      Ireland (Mozilla Public License 2.0,
+                                      https://www.mozilla.org/MPL/2.0/). Loads Minizip by Gilles
+                                      Vollant (zlib License) and, as Debian builds it, libcrypto of
+                                      OpenSSL (Apache License 2.0).
       SQLite           public domain  https://sqlite.org
       zlib             zlib License   Copyright (C) 1995-2022 Jean-loup Gailly and Mark Adler
                                       https://zlib.net
@@ -101,6 +110,8 @@ enum Notice {
       icalendar for Python
                        BSD, two clauses
                                       Copyright (c) 2012-2013, Plone Foundation
+      openpyxl for Python
+                       MIT            Copyright (c) 2010 openpyxl
 
 
     MIT LICENSE
@@ -149,6 +160,27 @@ enum Notice {
     2. Altered source versions must be plainly marked as such, and must not be misrepresented as being
        the original software.
     3. This notice may not be removed or altered from any source distribution.
+
+
+    BSD LICENSE, TWO CLAUSES
+
+    Redistribution and use in source and binary forms, with or without modification, are permitted
+    provided that the following conditions are met:
+
+    1. Redistributions of source code must retain the above copyright notice, this list of conditions
+       and the following disclaimer.
+    2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions
+       and the following disclaimer in the documentation and/or other materials provided with the
+       distribution.
+
+    THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR
+    IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND
+    FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR
+    CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+    DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+    DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN
+    CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF
+    THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 
 
     BSD LICENSE, THREE CLAUSES

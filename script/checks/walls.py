@@ -22,7 +22,7 @@ TOOLCHAIN = {
 }
 
 # The ground floor and the field itself: no file, no clock, no zone, no language.
-PURE = {"Basics", "Optimization", "Markup", "Council", "Phrases"}
+PURE = {"Basics", "Optimization", "Markup", "Council", "Capabilities", "Forces", "Phrases"}
 
 # Packages with one home. A name that ends in `*` stands for all modules that begin so.
 HOMES = {

@@ -45,6 +45,9 @@ class Imports(Tree):
     def test_foundation_in_the_field(self):
         self.finds("foundation", "Sources/Council/A.swift", "import Foundation\n")
         self.finds("foundation", "Sources/Council/A.swift", "import FoundationEssentials\n")
+        for name in ("Capabilities", "Forces"):
+            self.finds("foundation", f"Sources/{name}/A.swift", "import Foundation\n",
+                       targets=[target(name)])
 
     def test_foundation_above_the_field(self):
         self.passes("Sources/Store/A.swift", "import Foundation\n")
