@@ -39,16 +39,20 @@ package struct ForceTask: Hashable, Sendable {
     package let supply: Supply
     package let contributor: Identifier<Contributor>?
     package let fails: [Failure]
+    /// The unit with the one way that it would have to the line were all of that mended, ready and
+    /// available as it is otherwise; nil where something cannot be mended, or is not known.
+    package let mended: TaskSupply?
 
     /// Takes the parts as they are.
     package init(
       line: Identifier<RequirementLine>, supply: Supply, contributor: Identifier<Contributor>?,
-      fails: [Failure]
+      fails: [Failure], mended: TaskSupply? = nil
     ) {
       self.line = line
       self.supply = supply
       self.contributor = contributor
       self.fails = fails
+      self.mended = mended
     }
   }
 

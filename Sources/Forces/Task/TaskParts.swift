@@ -25,13 +25,17 @@ package struct TaskLine: Hashable, Sendable {
   /// tour's lift costs in weighted unit-months.
   package let lift: Double
   package let hasHandover: Bool
+  /// Every tag that a unit must have on it, in order: the line's own, its language, the threat's kit.
+  package let tags: [String]
+  /// Dollars of one unit a month; 0 where not known.
+  package let monthlyCost: Double
 
   /// Takes the parts as they are.
   package init(
     id: Identifier<RequirementLine>, mission: Identifier<Mission>,
     unitType: Identifier<UnitType>, months: Range<Month>, required: [Int], need: [Int],
     values: [Double], weight: Double, isCritical: Bool, strength: Int, lift: Double,
-    hasHandover: Bool
+    hasHandover: Bool, tags: [String] = [], monthlyCost: Double = 0
   ) {
     self.id = id
     self.mission = mission
@@ -45,6 +49,8 @@ package struct TaskLine: Hashable, Sendable {
     self.strength = strength
     self.lift = lift
     self.hasHandover = hasHandover
+    self.tags = tags
+    self.monthlyCost = monthlyCost
   }
 }
 
