@@ -23,17 +23,36 @@ package struct ForceOptions: Hashable, Sendable {
   package var shortestTour: Int
   package var longestTour: Int
   package var dwell: Int
+  /// The fewest months of a tour that its line's end, or the plan's, cuts short.
+  package var leastTour: Int
+  /// The share of a line's weight that each month past a tour's usual length loses.
+  package var extensionPrice: Double
+  /// The share of a line's weight that each month loses for every month that the line has then been
+  /// open in the plan, and the most that it loses so; small, so that of equal plans the one that fills
+  /// sooner is taken.
+  package var lateness: Double
+  package var mostLateness: Double
+  /// Months before arrival in which a training part is used.
+  package var trainingMonths: Int
+  /// Metres above the sea from which a line asks for `HIGH_ALTITUDE`.
+  package var highAltitude: Int
+  /// What a threat class asks for at the least (force-rules 9).
+  package var kit: MinimumKit
   /// Overrides of when pledges are ready, of studies and scenarios; months later than otherwise.
   package var delays: [Identifier<Pledge>: Int]
   /// Restricts the plan to some lines; nil for all.
   package var lines: Set<Identifier<RequirementLine>>?
 
   /// The defaults: twelve months, L2, one weighted unit-month a move, a quarter of a mission of
-  /// 2,000 or more to one State, tours of six to twelve months.
+  /// 2,000 or more to one State, tours of six to twelve months, three where they are cut short; all of
+  /// them assumptions of ours.
   package init(
     horizon: Int = 12, neededLevel: ReadinessLevel = .level2, movePrice: Double = 1,
     disturb: Int? = nil, mostShare: Int = 25, shareFrom: Int = 2000, countsCash: Bool = true,
     countsLift: Bool = true, shortestTour: Int = 6, longestTour: Int = 12, dwell: Int = 6,
+    leastTour: Int = 3, extensionPrice: Double = 0.25, lateness: Double = 0.005,
+    mostLateness: Double = 0.1, trainingMonths: Int = 3, highAltitude: Int = 1500,
+    kit: MinimumKit = .usual,
     delays: [Identifier<Pledge>: Int] = [:], lines: Set<Identifier<RequirementLine>>? = nil
   ) {
     self.horizon = horizon
@@ -47,6 +66,13 @@ package struct ForceOptions: Hashable, Sendable {
     self.shortestTour = shortestTour
     self.longestTour = longestTour
     self.dwell = dwell
+    self.leastTour = leastTour
+    self.extensionPrice = extensionPrice
+    self.lateness = lateness
+    self.mostLateness = mostLateness
+    self.trainingMonths = trainingMonths
+    self.highAltitude = highAltitude
+    self.kit = kit
     self.delays = delays
     self.lines = lines
   }

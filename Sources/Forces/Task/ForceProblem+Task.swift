@@ -33,14 +33,14 @@ extension ForceProblem {
       horizon: task.months.count,
       lines: task.lines.map { line in
         Line(
-          months: first.distance(to: line.months.lowerBound)
-            ..< first.distance(to: line.months.upperBound),
+          months: first.distance(
+            to: line.months.lowerBound)..<first.distance(to: line.months.upperBound),
           need: line.need, values: line.values, weight: line.weight, lift: line.lift,
           hasHandover: line.hasHandover)
       },
       pledges: pledges, parts: task.parts.map { Part(capacity: $0.capacity) },
       budgets: task.budgets.map { Budget(capacity: $0.capacity) }, lift: task.lift,
-      options: options, kept: task.kept.compactMap { task.tour(of: $0) },
+      options: options, kept: task.kept.compactMap(WayIndex(task).tour),
       movePrice: task.options.movePrice, changesAllowed: task.options.disturb)
   }
 }

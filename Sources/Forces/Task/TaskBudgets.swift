@@ -1,0 +1,123 @@
+import Basics
+import Capabilities
+import Council
+
+/// What tours draw on beside lines and parts: people of one State in one mission, and a mission's money.
+struct TaskBudgets {
+  /// In the order in which they are first drawn on.
+  private(set) var budgets: [TaskBudget] = []
+  private var places: [TaskBudget.Subject: Int] = [:]
+  /// For each mission, how many people one State may have there in each month; infinite where nobody
+  /// asks for a share.
+  private var shares: [Identifier<Mission>: [Double]] = [:]
+  /// People of one State that stand in a mission already.
+  private var standing: [TaskBudget.Subject: [Double]] = [:]
+  /// What each mission can still pay in each month, where it has a ceiling.
+  private var cash: [Identifier<Mission>: [Double]] = [:]
+
+  init(
+    _ book: ForceBook, _ lines: LineBook, _ drafts: [LineDraft], _ forces: StandingForces,
+    _ cover: StandingCover, _ options: ForceOptions
+  ) {
+    addShares(drafts, options)
+    for unit in forces.units where shares[unit.mission] != nil {
+      guard let contributor = unit.contributor else { continue }
+      let people = Double(unit.strength ?? book.unitTypes[unit.unitType]?.strengthUsual ?? 0)
+      let subject = TaskBudget.Subject.share(unit.mission, contributor)
+      for stay in unit.stays {
+        for month in lines.months(touching: stay) {
+          standing[subject, default: lines.nothing][month] += people
+        }
+      }
+    }
+    if options.countsCash {
+      addCash(book, lines, drafts, forces, cover)
+    }
+  }
+
+  /// A State's share of the people required in a mission each month, where they are many; but never less
+  /// than one unit of the largest line, without which nobody could fill that.
+  private mutating func addShares(_ drafts: [LineDraft], _ options: ForceOptions) {
+    for (mission, drafts) in Dictionary(grouping: drafts, by: \.line.mission) {
+      let horizon = drafts[0].line.required.count
+      let caps = (0..<horizon).map { month in
+        let people = drafts.reduce(0) { $0 + $1.line.required[month] * $1.line.strength }
+        guard people >= options.shareFrom else { return Double.infinity }
+        let largest = drafts.filter { $0.line.required[month] > 0 }.map(\.line.strength).max() ?? 0
+        return Double(max(people * max(0, options.mostShare) / 100, largest))
+      }
+      if caps.contains(where: \.isFinite) {
+        shares[mission] = caps
+      }
+    }
+  }
+
+  /// What missions with a ceiling can pay beyond what stands already.
+  private mutating func addCash(
+    _ book: ForceBook, _ lines: LineBook, _ drafts: [LineDraft], _ forces: StandingForces,
+    _ cover: StandingCover
+  ) {
+    for mission in Set(drafts.map(\.line.mission)) {
+      let there = lines.span.map { month in
+        book.register.budget(of: mission, in: month)?.monthlyCash.map(Double.init) ?? .infinity
+      }
+      if there.contains(where: \.isFinite) {
+        cash[mission] = there
+      }
+    }
+    for stay in cover.stays {
+      if case .contract = forces.units[stay.unit].supply { continue }
+      for month in stay.months {
+        cash[drafts[stay.line].line.mission]?[month] -= drafts[stay.line].monthlyCost
+      }
+    }
+    for contract in book.register.contracts {
+      for month in lines.months(touching: contract.from..<(contract.until ?? .never)) {
+        cash[contract.mission]?[month] -= Double(contract.monthlyCost ?? 0)
+      }
+    }
+    cash = cash.mapValues { $0.map { max(0, $0) } }
+  }
+
+  /// What a unit of a contributor draws on a line.
+  mutating func draws(of candidate: Candidate, on draft: LineDraft) -> [TaskDraw] {
+    let mission = draft.line.mission
+    var draws: [TaskDraw] = []
+    if let share = shares[mission] {
+      let subject = TaskBudget.Subject.share(mission, candidate.pledge.contributor)
+      let taken = standing[subject]
+      let people = Double(candidate.strength ?? draft.line.strength)
+      draws.append(
+        TaskDraw(
+          budget: place(of: subject) {
+            taken.map { zip(share, $0).map { max(0, $0 - $1) } } ?? share
+          },
+          amount: people))
+    }
+    if let cash = cash[mission], draft.monthlyCost > 0 {
+      draws.append(TaskDraw(budget: place(of: .cash(mission)) { cash }, amount: draft.monthlyCost))
+    }
+    return draws
+  }
+
+  private mutating func place(
+    of subject: TaskBudget.Subject, capacity: () -> [Double]
+  ) -> Int {
+    if let place = places[subject] { return place }
+    places[subject] = budgets.count
+    budgets.append(TaskBudget(subject: subject, capacity: capacity()))
+    return budgets.count - 1
+  }
+}
+
+extension LineBook {
+  /// The months of the span of which `days` holds a day, counted from its first.
+  func months(touching days: Range<Day>) -> Range<Int> {
+    let months = days.touchedMonths.clamped(to: span)
+    return span.lowerBound.distance(
+      to: months.lowerBound)..<span.lowerBound.distance(to: months.upperBound)
+  }
+
+  /// Nought for each month of the span.
+  var nothing: [Double] { [Double](repeating: 0, count: span.count) }
+}

@@ -1,0 +1,156 @@
+import Basics
+import Capabilities
+import Council
+
+/// A task in the making: candidates held against lines, one after another.
+struct TaskDraft {
+  private(set) var supplies: [TaskSupply] = []
+  private(set) var parts: [TaskPart] = []
+  private(set) var rejections: [ForceTask.Rejection] = []
+  private(set) var budgets: TaskBudgets
+
+  private let book: ForceBook
+  private let forces: StandingForces
+  private let months: Range<Month>
+  private let options: ForceOptions
+  /// The lines to be planned, and where those of a type that still need units stand.
+  private let drafts: [LineDraft]
+  private let open: [Identifier<UnitType>: [Int]]
+  private let standings: StandingBook
+  /// Where each pledge stands already, for saying so.
+  private let placed: [Identifier<Pledge>: Identifier<RequirementLine>]
+  private var partPlaces: [Identifier<Pledge>: Int] = [:]
+
+  /// Holds every candidate against every line of a type that it could fill and that needs units.
+  init(
+    _ book: ForceBook, _ forces: StandingForces, _ drafts: [LineDraft], in months: Range<Month>,
+    budgets: TaskBudgets, placed: [Identifier<Pledge>: Identifier<RequirementLine>],
+    options: ForceOptions
+  ) {
+    self.book = book
+    self.forces = forces
+    self.months = months
+    self.options = options
+    self.drafts = drafts
+    self.budgets = budgets
+    self.placed = placed
+    standings = StandingBook(book)
+    open = Dictionary(
+      grouping: drafts.indices.filter { drafts[$0].line.need.contains { $0 > 0 } },
+      by: { drafts[$0].line.unitType })
+    for candidate in CandidateBook(book, forces, options).candidates {
+      add(candidate)
+    }
+  }
+
+  private mutating func add(_ candidate: Candidate) {
+    let units = freeMonths(of: candidate)
+    var ways = [[TaskWay]](repeating: [], count: units.count)
+    var known: [Identifier<Mission>: MissionStanding] = [:]
+    let lines = book.wanted(by: candidate.unitType).flatMap { open[$0] ?? [] }.sorted()
+
+    for line in lines {
+      let draft = drafts[line]
+      let mission = draft.line.mission
+      let standing = known[mission] ?? standings.standing(of: candidate, in: mission)
+      known[mission] = standing
+      let match = LineMatch(candidate, standing, on: draft, book)
+      var fails = match.fails
+      if fails.isEmpty {
+        var isFree = false
+        for (unit, free) in units.enumerated() {
+          let own = self.ways(of: candidate, on: line, match.openings, within: free)
+          isFree = isFree || !own.isEmpty
+          ways[unit] += own
+        }
+        if !isFree { fails = [taken(candidate)] }
+      }
+      if !fails.isEmpty {
+        rejections.append(
+          ForceTask.Rejection(
+            line: draft.line.id, supply: .pledge(candidate.pledge.id),
+            contributor: candidate.pledge.contributor, fails: fails))
+      }
+    }
+    let terms = candidate.terms
+    for (unit, ways) in ways.enumerated() where !ways.isEmpty {
+      supplies.append(
+        TaskSupply(
+          supply: .pledge(candidate.pledge.id), unit: unit + 1,
+          contributor: candidate.pledge.contributor, unitType: candidate.unitType,
+          dwell: terms.dwell, shortest: terms.shortest, floor: terms.floor,
+          longest: terms.longest, extensionMonths: terms.extensionMonths,
+          extensionPrice: options.extensionPrice, rotatesEvery: terms.rotatesEvery, ways: ways))
+    }
+  }
+
+  /// The ways of one unit on one line: for each set of parts, one in each stretch in which it is free.
+  private mutating func ways(
+    of candidate: Candidate, on line: Int, _ openings: [LineMatch.Opening],
+    within free: [Range<Month>]
+  ) -> [TaskWay] {
+    let draft = drafts[line]
+    var ways: [TaskWay] = []
+    for opening in openings {
+      for stretch in free {
+        let ready = max(opening.ready, stretch.lowerBound)
+        let until = min(opening.until, stretch.upperBound)
+        guard ready < until, draft.hasTour(candidate.terms, ready: ready, until: until) else {
+          continue
+        }
+        let price = book.price(of: candidate.unitType, for: draft.line.unitType) ?? 0
+        ways.append(
+          TaskWay(
+            line: line, ready: ready, until: until, loss: price * draft.line.weight,
+            quality: opening.quality, parts: uses(of: candidate.sets[opening.set]),
+            draws: budgets.draws(of: candidate, on: draft)))
+      }
+    }
+    return ways
+  }
+
+  private mutating func uses(of set: PartSet) -> [TaskPartUse] {
+    set.parts.compactMap { part in
+      guard let use = part.use else { return nil }
+      let place = partPlaces[part.pledge.id] ?? parts.count
+      if place == parts.count {
+        partPlaces[part.pledge.id] = place
+        parts.append(
+          TaskPart(
+            pledge: part.pledge.id, contributor: part.pledge.contributor,
+            capacity: max(1, part.pledge.quantity ?? 1)))
+      }
+      return TaskPartUse(
+        part: place, before: use.before, isThroughout: use.isThroughout, after: use.after)
+    }
+  }
+
+  /// For each unit of a pledge, the months in which it may be away on a tour of the plan's: not taken,
+  /// and rested before it is.
+  private func freeMonths(of candidate: Candidate) -> [[Range<Month>]] {
+    let taken = forces.taken[candidate.pledge.id] ?? []
+    let dwell = candidate.terms.dwell
+    return (0..<max(1, candidate.pledge.quantity ?? 1)).map { unit in
+      var start = months.lowerBound
+      var free: [Range<Month>] = []
+      for tour in taken.indices.contains(unit) ? taken[unit] : [] {
+        let leaves = min(tour.lowerBound.month.advanced(by: -dwell), months.upperBound)
+        if start < leaves { free.append(start..<leaves) }
+        let home = tour.upperBound < .never ? tour.upperBound.firstWholeMonth : months.upperBound
+        start = max(start, home.advanced(by: dwell))
+      }
+      if start < months.upperBound { free.append(start..<months.upperBound) }
+      return free
+    }
+  }
+
+  /// That every unit of a pledge is taken, and until when the first of them is.
+  private func taken(_ candidate: Candidate) -> Failure {
+    let until = (forces.taken[candidate.pledge.id] ?? []).compactMap { $0.last?.upperBound }.min()
+    let month = until.map { $0 < .never ? $0.firstWholeMonth : months.upperBound }
+    let line = placed[candidate.pledge.id]
+    return Failure(
+      rule: .dwell, short: .inUse(line, until: month ?? months.upperBound),
+      mend: .release(from: line))
+  }
+}
