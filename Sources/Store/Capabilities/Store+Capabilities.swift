@@ -10,13 +10,6 @@ extension Store {
   ///
   /// - Throws: `StoreFault`.
   package func capabilities(as viewer: Viewer) throws -> CapabilityRegister {
-    try read(as: viewer) { db in
-      let head = try Store.head(db)
-      if let register = cache.capabilities(at: head) { return register }
-
-      let register = try CapabilityRegister(db)
-      cache.keep(register, at: head)
-      return register
-    }
+    try read(as: viewer) { try cache.capabilities($0) }
   }
 }

@@ -1,7 +1,8 @@
 import Basics
 import Capabilities
 
-/// In the journal an entry is an object of its fields by their names, days and months as text.
+/// In the journal an entry is an object of its fields by their names, days and months as text and an
+/// end of days as its last day.
 ///
 /// A field that a later version adds is absent from what an earlier one wrote, and then holds
 /// nothing.
@@ -14,7 +15,8 @@ extension StoredEntry {
       case .none: continue
       case .text(let text): try container.encode(text, forKey: key)
       case .whole(let number): try container.encode(number, forKey: key)
-      case .day(let day): try container.encode(day, forKey: key)
+      case .day(let day):
+        try container.encode(field.form == .lastDay ? day.advanced(by: -1) : day, forKey: key)
       case .month(let month): try container.encode(month, forKey: key)
       case .flag(let flag): try container.encode(flag, forKey: key)
       case .list(let list): try container.encode(list, forKey: key)
@@ -53,7 +55,8 @@ extension KeyedDecodingContainer where Key == FieldKey {
     case .key, .reference, .text, .choice, .symbol:
       .text(try decodeIfPresent(String.self, forKey: key))
     case .whole: .whole(try decodeIfPresent(Int.self, forKey: key))
-    case .day, .lastDay: .day(try decodeIfPresent(Day.self, forKey: key))
+    case .day: .day(try decodeIfPresent(Day.self, forKey: key))
+    case .lastDay: .day(try decodeIfPresent(Day.self, forKey: key)?.advanced(by: 1))
     case .month, .endMonth: .month(try decodeIfPresent(Month.self, forKey: key))
     case .flag: try decodeIfPresent(Bool.self, forKey: key).map { .flag($0) } ?? .none
     case .words, .references:

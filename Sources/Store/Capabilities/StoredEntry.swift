@@ -31,4 +31,14 @@ struct StoredEntry<Entry: CapabilityEntry>: StoredFact {
     var reader = FieldReader(values, of: Entry.self)
     entry = try Entry(&reader)
   }
+
+  // What was put together elsewhere than from a row may hold what no row may.
+  func requireReadable() throws {
+    do throws(InvalidEntry) {
+      var reader = FieldReader(entry.allValues, of: Entry.self)
+      _ = try Entry(&reader)
+    } catch {
+      throw StoreRefusal.invalidEntry(kind: Self.table, id: key, error)
+    }
+  }
 }

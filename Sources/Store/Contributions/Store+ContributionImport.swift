@@ -23,7 +23,8 @@ extension Store {
     let packed = dryRun ? [] : try gzip(file.bytes)
     let months = rows.byMonth
     return try write(as: viewer, at: moment) { change in
-      try change.tried(dryRun) {
+      try change.requireNoExercise()
+      return try change.tried(dryRun) {
         let next = try change.nextSequence()
         var intake = ContributionIntake(change.db, file: sha256, sequence: next)
         for month in months { try intake.take(month) }

@@ -10,6 +10,9 @@ struct FactIntake {
   /// The journal row under which they come in.
   let sequence: Int
 
+  /// What the database is marked as; nil for one of real registers.
+  private let mark: ExerciseMark?
+
   private(set) var added: [ReferenceUpdate.Key] = []
   private(set) var replaced: [ReferenceUpdate.Key] = []
   private(set) var unchanged = 0
@@ -17,7 +20,10 @@ struct FactIntake {
   private(set) var kept: [ReferenceUpdate.Kept] = []
   private var removedFacts: [ReferenceUpdate.Key: FactRow] = [:]
 
-  init(_ change: Change, origin: Origin, release: Int?, sequence: Int) {
+  init(
+    _ change: Change, origin: Origin, release: Int?, sequence: Int, mark: ExerciseMark? = nil
+  ) {
+    self.mark = mark
     self.change = change
     self.origin = origin
     self.release = release
@@ -25,11 +31,16 @@ struct FactIntake {
   }
 
   mutating func take(_ facts: [Fact]) throws {
+    let before = release == nil ? try change.registers(for: facts) : nil
     let byKind = Dictionary(grouping: facts, by: \.kind)
     for kind in FactKind.allCases {
       try take(byKind[kind] ?? [], kind.stored)
     }
     if release != nil { try restoreLeanedOn() }
+    if let before {
+      let written = Set(added + replaced)
+      try change.requireLawful(facts.filter { written.contains($0.recordKey) }, beside: before)
+    }
     try change.requireAllParents()
   }
 
@@ -58,9 +69,7 @@ struct FactIntake {
     }
   }
 
-  private func key(_ fact: some StoredFact) -> ReferenceUpdate.Key {
-    ReferenceUpdate.Key(kind: type(of: fact).factKind, id: fact.key)
-  }
+  private func key(_ fact: some StoredFact) -> ReferenceUpdate.Key { fact.fact.recordKey }
 
   private var fresh: Keeping {
     Keeping(
@@ -68,6 +77,7 @@ struct FactIntake {
   }
 
   private mutating func add<Kept: StoredFact>(_ fact: Kept) throws -> KeptFact<Kept> {
+    try fact.fact.requireBelonging(to: mark)
     try fact.insert(change.db, fresh)
     added.append(key(fact))
     return KeptFact(fact: fact, keeping: fresh)
@@ -85,6 +95,7 @@ struct FactIntake {
       kept.append(ReferenceUpdate.Kept(key: key(fact), ours: old.fact.fact, theirs: fact.fact))
       return old
     }
+    try fact.fact.requireBelonging(to: mark)
     try old.keepReference(change.db)
     try fact.update(change.db, fresh)
     if !added.contains(key(fact)) { replaced.append(key(fact)) }

@@ -24,3 +24,8 @@ package struct ReferenceUpdate: Hashable, Sendable {
     package let theirs: Fact?
   }
 }
+
+extension Fact {
+  /// The kind and the id of its row.
+  package var recordKey: ReferenceUpdate.Key { ReferenceUpdate.Key(kind: kind, id: id) }
+}

@@ -23,7 +23,9 @@ extension Store {
     return try write(as: viewer, at: moment) { change in
       try change.tried(dryRun) {
         let sequence = try change.nextSequence()
-        var intake = FactIntake(change, origin: .imported, release: nil, sequence: sequence)
+        var intake = FactIntake(
+          change, origin: .imported, release: nil, sequence: sequence,
+          mark: try Store.exercise(change.db))
         try intake.take(facts)
         let outcome = ImportOutcome(
           added: intake.added.count, changed: intake.replaced.count, unchanged: intake.unchanged,

@@ -35,7 +35,7 @@ extension Store {
   /// Rows that are gone from the newer release are taken out, except those that the desk edited or
   /// that something kept speaks of. The same release a second time changes nothing.
   ///
-  /// - Throws: `StoreRefusal.olderRelease`, and as `loadReference`; `StoreFault`.
+  /// - Throws: `StoreRefusal.olderRelease`, `.isExercise`, and as `loadReference`; `StoreFault`.
   package func updateReference(
     _ facts: CouncilRegister, _ capabilities: CapabilityRegister = CapabilityRegister(),
     release: Int, dryRun: Bool, as viewer: Viewer, at moment: Moment
@@ -73,6 +73,7 @@ extension Store {
   private static func take(
     _ facts: [Fact], release: Int, before: Int?, _ change: Change
   ) throws -> ReferenceUpdate {
+    try change.requireNoExercise()
     let sequence = try change.nextSequence()
     var intake = FactIntake(change, origin: .reference, release: release, sequence: sequence)
     try intake.take(facts)

@@ -10,20 +10,7 @@ extension Store {
   ///
   /// - Throws: `StoreFault`.
   package func register(as viewer: Viewer) throws -> CouncilRegister {
-    try read(as: viewer) { db in
-      let head = try Store.head(db)
-      if let register = cache.register(at: head) { return register }
-
-      let register = try CouncilRegister(db)
-      cache.keep(register, at: head)
-      return register
-    }
-  }
-
-  /// The hash of the journal's last row; empty where there is none.
-  static func head(_ db: Database) throws -> [UInt8] {
-    let last = "SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1"
-    return try readRows(db, last) { try $0.bytes() }.first ?? []
+    try read(as: viewer) { try cache.register($0) }
   }
 }
 

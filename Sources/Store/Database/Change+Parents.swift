@@ -37,27 +37,33 @@ extension Change {
   func orphans(in table: String? = nil) throws -> [Orphan] {
     let pragma = table.map { "PRAGMA foreign_key_check(\($0))" } ?? "PRAGMA foreign_key_check"
     let found = try readRows(db, pragma) {
-      (try $0.text(), try $0.int(), try $0.text(), try $0.int())
+      (try $0.text(), try $0.next(Int.self), try $0.text(), try $0.int())
     }
-    return try found.compactMap { (table, row, parent, number) in
+    let listed = try table.map { try db.listedOrphans(in: $0) } ?? db.listedOrphans()
+    let named = try found.compactMap { (table, row, parent, number) -> Orphan? in
       // The journal's own row is still to come when versions are written before it.
       guard parent != "journal" else { return nil }
-      let keys = try readRows(db, "PRAGMA foreign_key_list(\(table))") {
+      let columns = try readRows(db, "PRAGMA foreign_key_list(\(table))") {
         let id = try $0.int()
         _ = try $0.int()
         _ = try $0.text()
         return (id, try $0.text())
       }
-      guard let column = keys.first(where: { $0.0 == number })?.1 else { return nil }
+      guard let column = columns.first(where: { $0.0 == number })?.1 else { return nil }
+      // A table without row numbers cannot say more.
+      guard let row else {
+        return Orphan(table: table, key: "", parent: parent, parentKey: "")
+      }
       let first = try readRows(db, "SELECT name FROM pragma_table_info(?) LIMIT 1", [table]) {
         try $0.text()
       }
-      let named = try readRows(
+      let keys = try readRows(
         db, "SELECT \(first.first ?? column), \(column) FROM \(table) WHERE rowid = ?", [row]
       ) { (try $0.text(), try $0.text()) }
-      return named.first.map {
+      return keys.first.map {
         Orphan(table: table, key: $0.0, parent: parent, parentKey: $0.1)
       }
     }
+    return listed + named
   }
 }

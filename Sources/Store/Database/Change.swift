@@ -8,6 +8,8 @@ struct Change {
   let db: Database
   let who: String
   let at: Moment
+  /// The registers as last read, where they still hold.
+  let cache: RegisterCache
 
   /// The number of the journal row that this transaction writes next.
   func nextSequence() throws -> Int {

@@ -146,6 +146,7 @@ extension StoredFact {
   }
 
   private func arguments(_ keeping: Keeping) throws -> [(any DatabaseValueConvertible)?] {
+    try requireReadable()
     let provenance = provenanceKept
     let all =
       try values + [

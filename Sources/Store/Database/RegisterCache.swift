@@ -1,11 +1,12 @@
 import Capabilities
 import Council
+import GRDB
 import Synchronization
 
 /// The registers as last read, with the journal row after which they were read.
 ///
 /// Whatever changes a register is journaled, by whichever program, so the journal's last hash says
-/// whether the copy still holds.
+/// whether the copy still holds. A transaction may ask before it writes, and not afterwards.
 final class RegisterCache: Sendable {
   private struct Copy {
     var head: [UInt8]
@@ -15,25 +16,35 @@ final class RegisterCache: Sendable {
 
   private let last = Mutex(Copy(head: []))
 
-  func register(at head: [UInt8]) -> CouncilRegister? {
-    last.withLock { $0.head == head ? $0.register : nil }
-  }
+  func register(_ db: Database) throws -> CouncilRegister {
+    let head = try RegisterCache.head(db)
+    let kept = last.withLock { $0.head == head ? $0.register : nil }
+    if let kept { return kept }
 
-  func capabilities(at head: [UInt8]) -> CapabilityRegister? {
-    last.withLock { $0.head == head ? $0.capabilities : nil }
-  }
-
-  func keep(_ register: CouncilRegister, at head: [UInt8]) {
+    let register = try CouncilRegister(db)
     last.withLock { last in
       if last.head != head { last = Copy(head: head) }
       last.register = register
     }
+    return register
   }
 
-  func keep(_ capabilities: CapabilityRegister, at head: [UInt8]) {
+  func capabilities(_ db: Database) throws -> CapabilityRegister {
+    let head = try RegisterCache.head(db)
+    let kept = last.withLock { $0.head == head ? $0.capabilities : nil }
+    if let kept { return kept }
+
+    let register = try CapabilityRegister(db)
     last.withLock { last in
       if last.head != head { last = Copy(head: head) }
-      last.capabilities = capabilities
+      last.capabilities = register
     }
+    return register
+  }
+
+  /// The hash of the journal's last row; empty where there is none.
+  private static func head(_ db: Database) throws -> [UInt8] {
+    let last = "SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1"
+    return try readRows(db, last) { try $0.bytes() }.first ?? []
   }
 }

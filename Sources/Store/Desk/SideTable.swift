@@ -43,6 +43,10 @@ enum SideTable: String {
     guard !key.contains(where: { $0.utf8.contains(0) }), text?.utf8.contains(0) != true else {
       throw StoreRefusal.unstorableText(kind: rawValue, id: key.joined(separator: " "))
     }
+    guard self != .setting || key != [Store.Kind.exercise] else {
+      throw StoreRefusal.lawBroken(
+        kind: rawValue, id: Store.Kind.exercise, law: "exerciseStaysMarked")
+    }
     let sequence = try change.journal(
       undone != nil ? .undo : after == nil ? .remove : .put, kind: rawValue,
       subject: try subject(key), before: before, after: after, undoes: undone)

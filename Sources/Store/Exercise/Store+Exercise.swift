@@ -42,7 +42,8 @@ extension Store {
     try write(as: viewer, at: moment) { change in
       let sequence = try change.nextSequence()
       let text = try jsonText(mark)
-      var intake = FactIntake(change, origin: .imported, release: nil, sequence: sequence)
+      var intake = FactIntake(
+        change, origin: .imported, release: nil, sequence: sequence, mark: mark)
       try intake.take(facts)
       try change.journal(
         .load, kind: Kind.exercise, subject: mark.label, before: nil,

@@ -23,6 +23,8 @@ extension StoredFact {
     let old = try Self.fetchOne(change.db, id: key)
     try Self.require(expected, of: key, found: old?.keeping.version)
     if let old, old.fact == self { return FactRow(old) }
+    try fact.requireNoExercise(in: change)
+    try change.requireLawful(fact)
 
     let next = try change.nextSequence()
     let keeping = Keeping(

@@ -23,12 +23,16 @@ protocol StoredFact: Codable, Hashable, Sendable {
 
   /// Reads `columns`, then the provenance, and takes the lists.
   init(_ row: inout ColumnReader, lists: [[String]]) throws
+
+  /// Refuses values that the initializer would not take back.
+  func requireReadable() throws
 }
 
 extension StoredFact {
   static var capability: CapabilityKind? { nil }
   static var lists: [FactList] { [] }
   var listValues: [[String]] { [] }
+  func requireReadable() {}
 }
 
 /// A table `name(parent, position, value)` that keeps one list of each row of another table.

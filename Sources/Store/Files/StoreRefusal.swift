@@ -1,3 +1,5 @@
+package import Capabilities
+
 /// Why the store does not write what it was given; nothing was changed.
 package enum StoreRefusal: Error, Hashable, Sendable {
   /// Someone changed it since it was read; nil stands for "is not there".
@@ -19,6 +21,14 @@ package enum StoreRefusal: Error, Hashable, Sendable {
   case referenceAlreadyLoaded(release: Int)
   /// The release given is older than the one in the database.
   case olderRelease(given: Int, have: Int)
+  /// Its values make no entry of the register of capabilities.
+  case invalidEntry(kind: String, id: String, InvalidEntry)
+  /// They cannot stand beside the rest of the register of capabilities; never none.
+  case refusedEntries([EntryRefusal])
+  /// The database is an exercise, and takes nothing of real registers.
+  case isExercise(label: String)
+  /// It belongs to an exercise, and the database is none.
+  case isOfExercise(kind: String, id: String)
 }
 
 extension StoreRefusal: CustomStringConvertible {
@@ -51,11 +61,27 @@ extension StoreRefusal: CustomStringConvertible {
     case .olderRelease(let given, let have):
       "Release \(given) of the reference register is older than release \(have) in the database. "
         + "Maybe use a newer program."
+    case .invalidEntry(let kind, let id, let invalid):
+      "The \(words(kind)) '\(id)' cannot be kept: \(invalid.english)."
+    case .refusedEntries(let refusals):
+      refusals.first.map { "\($0.english)\(more(refusals.count - 1))" } ?? ""
+    case .isExercise(let label):
+      "The database is an exercise (\(label)), and takes nothing of real registers. "
+        + "Maybe name another database."
+    case .isOfExercise(let kind, let id):
+      "The \(words(kind)) '\(id)' belongs to an exercise, and the database is none. "
+        + "Maybe name the exercise's database."
     }
   }
 
+  private func words(_ name: String) -> String { StoreRefusal.words(name) }
+
+  private func more(_ count: Int) -> String {
+    count < 1 ? "" : count == 1 ? " One more entry is refused." : " \(count) more are refused."
+  }
+
   /// A table's or a law's name as words: `mandatePeriod` is "mandate period".
-  private func words(_ name: String) -> String {
+  static func words(_ name: String) -> String {
     var words = ""
     for letter in name {
       words += letter.isUppercase ? " " + letter.lowercased() : String(letter)

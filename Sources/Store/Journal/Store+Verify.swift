@@ -41,9 +41,16 @@ extension Verification {
       return .missing(table: table, parent: try row.text())
     }
 
+    // A backup may be of an older version of the tables.
+    let hasForces = try db.tableExists("forcePlan")
+    if hasForces {
+      problems += try db.listedOrphans().map { .missing(table: $0.table, parent: $0.parent) }
+    }
+
     let chain = try Verification.chain(db)
     problems += chain.problems
     problems += try Verification.changedFiles(db)
+    if hasForces { problems += try Verification.changedPlans(db) }
     self.init(
       rows: chain.rows, head: chain.rows == 0 ? nil : hexadecimal(chain.head), problems: problems)
   }
@@ -88,5 +95,18 @@ extension Verification {
       }
     }
     return problems
+  }
+
+  private static func changedPlans(_ db: Database) throws -> [Problem] {
+    try readRows(
+      db,
+      """
+      SELECT forcePlanContent.sha256, ifnull(min(id), '') FROM forcePlanContent
+      LEFT JOIN forcePlan ON content = forcePlanContent.sha256
+      GROUP BY forcePlanContent.sha256 ORDER BY 1
+      """
+    ) { (sha256: try $0.text(), name: try $0.text()) }
+    .filter { (try? KeptForcePlan.Content.fetch(db, sha256: $0.sha256)) == nil }
+    .map { .changedFile(name: $0.name, sha256: $0.sha256) }
   }
 }

@@ -21,7 +21,8 @@ package struct Verification: Hashable, Sendable {
     case brokenChain(sequence: Int)
     /// A row of the journal is not what its hash was made over.
     case changedEntry(sequence: Int)
-    /// A kept file is not the one that was imported.
+    /// A kept file is not the one that was imported, or a plan of forces not the one that was kept;
+    /// the name is empty where no plan holds that now.
     case changedFile(name: String, sha256: String)
   }
 }

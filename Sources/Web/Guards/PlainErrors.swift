@@ -60,7 +60,8 @@ extension StoreRefusal {
     switch self {
     case .conflict: 409
     case .missing, .lawBroken, .leanedOn, .unstorableText, .nothingToUndo, .notUndoable,
-      .referenceAlreadyLoaded, .olderRelease:
+      .referenceAlreadyLoaded, .olderRelease, .invalidEntry, .refusedEntries, .isExercise,
+      .isOfExercise:
       422
     case .noSuchVersion, .notThere: 404
     }
