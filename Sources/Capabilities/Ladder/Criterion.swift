@@ -65,21 +65,3 @@ package struct MissingStep: Hashable, Sendable {
     self.owedBy = owedBy
   }
 }
-
-/// Why a level is due for review: a question to the Secretariat, never a demotion (R-PCRS-9).
-package enum ReviewGround: Hashable, Sendable {
-  /// The last assessment and advisory visit is older than 24 months.
-  case visitAged(Day, Identifier<Evidence>)
-  case equipmentSold(Day, Identifier<Evidence>)
-  case deployedElsewhere(Day, Identifier<Evidence>)
-  case predeploymentVisit(Day, Identifier<Evidence>)
-  case evaluation(Day, Identifier<Evidence>)
-  /// The pledge was not confirmed; the day is that of the answer.
-  case notConfirmed(Day, Identifier<Evidence>)
-  /// The term of the level has run out; the day is the first without it.
-  case termEnded(Day, Identifier<LevelNotice>)
-  /// The confirmation is overdue since the day.
-  case confirmationDue(Day)
-  /// The level notified lies above the contributor's own ceiling.
-  case aboveCeiling(ReadinessLevel, Identifier<LevelCeiling>)
-}

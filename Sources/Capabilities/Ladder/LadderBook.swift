@@ -6,26 +6,64 @@ package import Basics
 package struct LadderBook: Sendable {
   package let day: Day
   package let leadTimes: LeadTimes
-  private let register: CapabilityRegister
+  private let pledges: [Identifier<Pledge>: Pledge]
+  private let police: Set<Identifier<UnitType>>
+  private let notices: [Identifier<Pledge>: [LevelNotice]]
+  private let evidence: [Identifier<Pledge>: [Evidence]]
+  private let ceilings: [Identifier<Contributor>: [LevelCeiling]]
 
-  /// Reads what was known on `day`; the register should hold no contradictions.
+  /// Reads what was known on `day`; the register should hold no contradictions:
+  /// `asUsed(choices:)`.
   package init(_ register: CapabilityRegister, on day: Day) {
-    self.register = register
+    let register = register.known(on: day)
     self.day = day
-    leadTimes = LeadTimes()
+    leadTimes = LeadTimes(register)
+    pledges = Dictionary(
+      register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    police = Set(register.unitTypes.filter { $0.component == .police }.map(\.id))
+    notices = Dictionary(grouping: register.levelNotices, by: \.pledge)
+    evidence = Dictionary(grouping: register.evidence, by: \.pledge)
+    ceilings = Dictionary(grouping: register.levelCeilings, by: \.contributor)
   }
 
   /// The ladder of a pledge; nil where the register does not have it on the day.
-  package func ladder(of pledge: Identifier<Pledge>) -> Ladder? { nil }
+  package func ladder(of pledge: Identifier<Pledge>) -> Ladder? {
+    reading(of: pledge).map { $0.ladder(leadTimes) }
+  }
 
   /// The level that was notified for a pledge.
-  package func notified(_ pledge: Identifier<Pledge>) -> NotifiedLevel { .none }
+  package func notified(_ pledge: Identifier<Pledge>) -> NotifiedLevel {
+    notices[pledge].map { NotifiedLevel($0, on: day) } ?? .none
+  }
 
   /// The highest level that the contributor's own law or policy allows on the day; nil for any.
-  package func ceiling(of contributor: Identifier<Contributor>) -> LevelCeiling? { nil }
+  package func ceiling(of contributor: Identifier<Contributor>) -> LevelCeiling? {
+    LevelCeiling.inForce(ceilings[contributor] ?? [], on: day)
+  }
 
-  /// The day on which a pledge could reach a level: at once where it has it, else once the steps
-  /// still missing have taken their lead times; nil where the pledge is unknown or its
+  /// The day on which a pledge could reach a level, if what is missing begins at once.
+  ///
+  /// The day itself where it has the level; else once the steps still missing have taken their lead
+  /// times, one after another. Nil where the pledge is unknown, rejected or withdrawn, or its
   /// contributor's own ceiling bars the level.
-  package func readyOn(level: ReadinessLevel, _ pledge: Identifier<Pledge>) -> Day? { nil }
+  package func readyOn(level: ReadinessLevel, _ pledge: Identifier<Pledge>) -> Day? {
+    reading(of: pledge)?.reachable(level, leadTimes)
+  }
+
+  private func reading(of id: Identifier<Pledge>) -> LadderReading? {
+    guard let pledge = pledges[id] else { return nil }
+    return LadderReading(
+      pledge: pledge, isPolice: pledge.unitType.map(police.contains) ?? false, day: day,
+      notified: notified(id), notices: notices[id] ?? [], evidence: evidence[id] ?? [],
+      ceiling: ceiling(of: pledge.contributor))
+  }
+}
+
+extension CapabilityRegister {
+  /// The ladder of one pledge on a day; nil where the register does not have it.
+  ///
+  /// Reads the whole register: for more than a few pledges use `LadderBook`.
+  package func ladder(of pledge: Identifier<Pledge>, on day: Day) -> Ladder? {
+    LadderBook(self, on: day).ladder(of: pledge)
+  }
 }

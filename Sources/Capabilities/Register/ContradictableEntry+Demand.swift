@@ -19,7 +19,7 @@ extension RequirementLine: ContradictableEntry {
 
   /// A mission may have several lines alike from one source.
   static func apart(
-    _ entries: [RequirementLine], in register: CapabilityRegister
+    _ entries: [RequirementLine], counts: UnitCounts
   ) -> [[RequirementLine]] {
     columns(entries)
   }

@@ -10,16 +10,18 @@ extension Deployment: ContradictableEntry {
         line?.rawValue)
   }
 
-  /// Rows that together are no more than the pledge, or the line, has are so many units. Beyond that,
-  /// rows whose days overlap speak of one unit where they begin on one day, or were read elsewhere
-  /// or known later.
-  static func apart(_ entries: [Deployment], in register: CapabilityRegister) -> [[Deployment]] {
-    let most = register.mostUnits(of: entries[0])
-    guard entries.peak > most else { return entries.map { [$0] } }
+  /// Rows that together are no more than the pledge, or the line, has are so many units.
+  ///
+  /// Beyond that, rows whose days overlap speak of one unit where they begin on one day, or were
+  /// read elsewhere or known later.
+  static func apart(_ entries: [Deployment], counts: UnitCounts) -> [[Deployment]] {
+    let most = counts.most(of: entries[0])
+    guard !Overfull(entries.map(\.stretch), most: most).isEmpty else { return entries.map { [$0] } }
 
     var groups: [[Deployment]] = []
     for entry in entries.sorted(by: { ($0.from, $0.id) < ($1.from, $1.id) }) {
-      if let group = groups.firstIndex(where: { $0[0].saysAgain(entry) }) {
+      // Sixty-four at once of one pledge are no register: looking further back would only cost.
+      if let group = groups.suffix(64).lastIndex(where: { $0[0].saysAgain(entry) }) {
         groups[group].append(entry)
       } else {
         groups.append([entry])
@@ -33,25 +35,12 @@ extension Deployment: ContradictableEntry {
   }
 
   /// Whether there is a day on which both are in place.
-  func overlaps(_ other: Deployment) -> Bool {
+  private func overlaps(_ other: Deployment) -> Bool {
     (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
   }
-}
 
-extension [Deployment] {
-  /// The most units in place on one day.
-  var peak: Int {
-    map { first in
-      filter { $0.from <= first.from && ($0.until.map { first.from < $0 } ?? true) }
-        .reduce(0) { $0 + $1.quantity }
-    }.max() ?? 0
-  }
-}
-
-extension CapabilityRegister {
-  /// How many units a deployment's pledge has, else its line; 1 where neither says.
-  fileprivate func mostUnits(of deployment: Deployment) -> Int {
-    pledges.first { $0.id == deployment.pledge }?.quantity
-      ?? requirements.first { $0.id == deployment.line }?.quantity ?? 1
+  /// The days on which it is in place, with its units.
+  var stretch: Stretch {
+    Stretch(from: from.number, until: until?.number ?? .max, units: quantity)
   }
 }

@@ -39,7 +39,7 @@ extension Contract: ContradictableEntry {
   }
 
   /// A mission may have several contracts alike from one source.
-  static func apart(_ entries: [Contract], in register: CapabilityRegister) -> [[Contract]] {
+  static func apart(_ entries: [Contract], counts: UnitCounts) -> [[Contract]] {
     columns(entries)
   }
 }
@@ -51,7 +51,7 @@ extension Transfer: ContradictableEntry {
   }
 
   /// A mission may lend several times alike, as one source has it.
-  static func apart(_ entries: [Transfer], in register: CapabilityRegister) -> [[Transfer]] {
+  static func apart(_ entries: [Transfer], counts: UnitCounts) -> [[Transfer]] {
     columns(entries)
   }
 }

@@ -5,7 +5,7 @@ protocol ContradictableEntry: CapabilityEntry {
   /// What it speaks of.
   var subject: EntrySubject { get }
   /// Entries of one subject, divided into those of which only one can hold.
-  static func apart(_ entries: [Self], in register: CapabilityRegister) -> [[Self]]
+  static func apart(_ entries: [Self], counts: UnitCounts) -> [[Self]]
 }
 
 extension ContradictableEntry {
@@ -13,7 +13,7 @@ extension ContradictableEntry {
   var subject: EntrySubject { EntrySubject(key) }
 
   /// All of a subject contradict each other.
-  static func apart(_ entries: [Self], in register: CapabilityRegister) -> [[Self]] { [entries] }
+  static func apart(_ entries: [Self], counts: UnitCounts) -> [[Self]] { [entries] }
 
   /// What it says of its subject, apart from its key, its note and where it was read.
   var says: [FieldValue] {

@@ -4,12 +4,12 @@ import Council
 /// Chooses among entries that speak of the same subject, and notes what it chose.
 struct EntryChooser {
   private let desk: [String: Set<String>]
-  private let register: CapabilityRegister
+  private let counts: UnitCounts
   private(set) var made: [FactChoice] = []
 
   init(choices: [DeskChoice], in register: CapabilityRegister) {
     desk = Dictionary(grouping: choices, by: \.kind).mapValues { Set($0.map(\.used)) }
-    self.register = register
+    counts = UnitCounts(register)
   }
 
   /// One entry a subject, in the order in which subjects come first.
@@ -35,7 +35,7 @@ struct EntryChooser {
     return entries.indices.flatMap { index -> [Entry] in
       if let more = others[index] {
         let group = [entries[index]] + more.map { entries[$0] }
-        return Entry.apart(group, in: register).map { used(among: $0) }
+        return Entry.apart(group, counts: counts).map { used(among: $0) }
       }
       return later.contains(index) ? [] : [entries[index]]
     }

@@ -19,10 +19,11 @@ package struct EntryRefusal: Error, Hashable, Sendable {
     case unknown(Field.Target, nearest: [String])
     /// The register has no State of that code.
     case unknownState(nearest: [String])
-    /// More units of one pledge would be in place on a day than it has.
+    /// More units of one pledge would be in place on a day than it has; up to three of the others.
     case overlaps([Identifier<Deployment>], from: Day, units: Int, pledged: Int)
-    /// More joint pledges would use a pledge on a day than it has units.
-    case pledgedTwice([Identifier<JointPart>], from: Day?, uses: Int, pledged: Int)
+    /// More joint pledges would use a pledge on a day than it has units; up to three of the other
+    /// parts, or joint pledges that it leads, by their keys.
+    case pledgedTwice([String], from: Day?, uses: Int, pledged: Int)
     /// The day lies after the day on which it was written down.
     case afterToday(Day)
     /// The contributor's own law or policy allows no more.
@@ -85,7 +86,7 @@ extension EntryRefusal {
     case .overlaps(let others, let from, _, _):
       .endOrRaiseQuantity(others.map(\.rawValue), from: from)
     case .pledgedTwice(let others, let from, _, _):
-      .endOrRaiseQuantity(others.map(\.rawValue), from: from)
+      .endOrRaiseQuantity(others, from: from)
     case .afterToday(let today): .notAfter(today)
     case .aboveCeiling(let most, let ceiling): .atMost(most, or: ceiling)
     case .leadsItself, .itself, .circle: .nameAnother

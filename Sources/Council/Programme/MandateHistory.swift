@@ -67,7 +67,7 @@ enum MandateLength: Hashable, Sendable {
 
 extension Day {
   /// The same day of the month so many months later, or the month's last where it has none.
-  func advanced(byMonths months: Int) -> Day {
+  package func advanced(byMonths months: Int) -> Day {
     let month = month.advanced(by: months)
     return min(month.firstDay.advanced(by: dayOfMonth - 1), month.lastDay)
   }

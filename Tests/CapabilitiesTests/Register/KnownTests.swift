@@ -55,7 +55,8 @@ import Testing
     #expect(register.known(on: try Sample.day("2030-01-02")) == register)
   }
 
-  @Test func `a contributor that left later still contributes, a caveat is not yet frozen`() throws {
+  @Test func `a contributor that left later still contributes, a caveat is not yet frozen`() throws
+  {
     let register = CapabilityRegister(
       contributors: [try Sample.contributor("XAA", standing: .former, since: "2030-01-02")],
       caveats: [
