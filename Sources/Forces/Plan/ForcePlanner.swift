@@ -14,7 +14,9 @@ package struct ForcePlanner: Sendable {
   ///
   /// `kept` is a plan to depart from as little as pays; `prices` are those of an earlier plan of the
   /// same lines, from which the search may set out. The same facts and options give the same plan,
-  /// unless a guard or a cancellation ended the search.
+  /// unless a guard or a cancellation ended the search. Where nothing is required in the months, or
+  /// nothing can be filled, the plan is empty and says so; `ForceFacts.requirementMonths` says until
+  /// when anything is.
   ///
   /// - Throws: `InvalidForceProblem`, as for no month or more than 60 (`badHorizon`).
   package func plan(
@@ -23,12 +25,13 @@ package struct ForcePlanner: Sendable {
     limits: ForceLimits = ForceLimits(), isCancelled: @Sendable () -> Bool = { false },
     progress: @Sendable (ForceProgress) -> Void = { _ in }
   ) async throws(InvalidForceProblem) -> ForcePlan {
-    try await plan(
+    guard (1...60).contains(months.count) else { throw .badHorizon(months.count) }
+    return try await plan(
       for: ForceTask(facts, months: months, options: options, kept: kept), prices: prices,
       limits: limits, isCancelled: isCancelled, progress: progress)
   }
 
-  /// The force plan of a task.
+  /// The force plan of a task, checked again from the task alone.
   ///
   /// - Throws: `InvalidForceProblem`.
   package func plan(
@@ -37,13 +40,32 @@ package struct ForcePlanner: Sendable {
     progress: @Sendable (ForceProgress) -> Void = { _ in }
   ) async throws(InvalidForceProblem) -> ForcePlan {
     let problem = try ForceProblem(task)
+    guard !problem.options.isEmpty else { return ForcePlan(task, problem, answer: nil) }
+
     let answer = await engine.answer(
-      to: problem, prices: prices, limits: limits, isCancelled: isCancelled, progress: progress)
-    return ForcePlan(
-      asOf: task.asOf, months: task.months, status: .empty, objective: answer.objective,
-      bound: answer.bound, boundBy: .prices, tours: task.committed + task.tours(of: answer),
-      unmet: [], score: ForceScore(levels: [], required: 0, committed: 0, proposed: 0),
-      check: ForceCheck(broken: [], objective: 0, provedBound: 0, holds: false),
-      certificate: answer.certificate)
+      to: problem, prices: prices.flatMap { $0.fits(problem) ? $0 : nil }, limits: limits,
+      isCancelled: isCancelled, progress: progress)
+    return ForcePlan(task, problem, answer: answer)
+  }
+}
+
+extension ForceCertificate {
+  /// Whether the prices are of the problem's lines, budgets and parts, in number and months.
+  fileprivate func fits(_ problem: ForceProblem) -> Bool {
+    let tables = [
+      (line, problem.lines.count), ([lift], 1), (budget, problem.budgets.count),
+      (part, problem.parts.count),
+    ]
+    return tables.allSatisfy { rows, count in
+      rows.count == count && rows.allSatisfy { $0.count == problem.horizon }
+    }
+  }
+
+  /// Prices of nothing, which prove that nothing can be gained where there is no way to gain it.
+  static func nothing(of problem: ForceProblem) -> ForceCertificate {
+    let months = [Double](repeating: 0, count: problem.horizon)
+    return ForceCertificate(
+      line: problem.lines.map { _ in months }, lift: months,
+      budget: problem.budgets.map { _ in months }, part: problem.parts.map { _ in months })
   }
 }

@@ -40,6 +40,13 @@ struct LineDraft {
       }
     }
     let first = lines.span.lowerBound
+    let height = entry.altitude.map { $0 >= options.highAltitude } ?? false
+    let altitude = Tag.highAltitude.rawValue
+    tags = height && !entry.tags.contains(altitude) ? entry.tags + [altitude] : entry.tags
+    let own = tags + (entry.language.isEmpty ? [] : [entry.language])
+    kit = (type.map { options.kit.tags(for: entry.threat, unitType: $0) } ?? [])
+      .filter { !own.contains($0) }
+    monthlyCost = Double(entry.monthlyCost ?? 0)
     let strength = entry.strength ?? type?.strengthUsual ?? type?.strengthLeast ?? 0
     self.entry = entry
     line = TaskLine(
@@ -48,16 +55,11 @@ struct LineDraft {
       required: required, need: need, values: values, weight: weight,
       isCritical: entry.isCritical, strength: strength,
       lift: options.countsLift ? Double(strength) / ForceTask.peopleALift : 0,
-      hasHandover: type?.needsHandover ?? false)
+      hasHandover: type?.needsHandover ?? false, tags: (own + kit).sorted().unique,
+      monthlyCost: monthlyCost)
 
     strengths = entry.strength.map { $0.aTenthAround($0) } ?? type.flatMap(\.strengths)
-    kit = (type.map { options.kit.tags(for: entry.threat, unitType: $0) } ?? [])
-      .filter { !entry.tags.contains($0) }
-    let height = entry.altitude.map { $0 >= options.highAltitude } ?? false
-    let altitude = Tag.highAltitude.rawValue
-    tags = height && !entry.tags.contains(altitude) ? entry.tags + [altitude] : entry.tags
     infrastructure = entry.infrastructureReady?.firstWholeMonth
-    monthlyCost = Double(entry.monthlyCost ?? 0)
     self.first = first
     var runs = [Int](repeating: 0, count: horizon)
     for month in runs.indices.reversed() where need[month] > 0 {
@@ -101,6 +103,13 @@ extension LineDraft {
 
   /// The most months that are open without a break.
   var longestRun: Int { openRuns.max() ?? 0 }
+}
+
+extension [String] {
+  /// Each once; of words in order.
+  fileprivate var unique: [String] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
 }
 
 extension UnitType {

@@ -7,6 +7,8 @@ struct LineMatch {
   let fails: [Failure]
   /// The sets of parts with which it fails none, and from when to when.
   let openings: [Opening]
+  /// The set of parts whose failures are told; nil where there is none.
+  let nearest: Int?
 
   /// One set of parts with which a candidate could go.
   struct Opening {
@@ -25,7 +27,7 @@ struct LineMatch {
       fails.append(failure)
     }
     var openings: [Opening] = []
-    var least: [Failure]?
+    var least: (set: Int, fails: [Failure])?
     for set in candidate.sets.indices {
       let window = MatchWindow(candidate, candidate.sets[set], standing, on: draft)
       let own = draft.tagFailures(of: set, candidate, standing) + window.failures
@@ -35,11 +37,12 @@ struct LineMatch {
             set: set, ready: window.ready, until: window.until,
             quality: draft.quality(of: candidate, with: standing.tags[set])))
       }
-      if own.count < least?.count ?? .max {
-        least = own
+      if own.count < least?.fails.count ?? .max {
+        least = (set, own)
       }
     }
-    fails += least ?? []
+    fails += least?.fails ?? []
+    nearest = least?.set
     self.fails = openings.isEmpty ? fails.sorted { $0.rule.place < $1.rule.place } : []
     self.openings = openings
   }

@@ -4,6 +4,9 @@ import Council
 
 /// A task in the making: candidates held against lines, one after another.
 struct TaskDraft {
+  /// How many rules a refused unit may fail and still be thought of as mended.
+  private static let mostMends = 3
+
   private(set) var supplies: [TaskSupply] = []
   private(set) var parts: [TaskPart] = []
   private(set) var rejections: [ForceTask.Rejection] = []
@@ -69,19 +72,23 @@ struct TaskDraft {
         rejections.append(
           ForceTask.Rejection(
             line: draft.line.id, supply: .pledge(candidate.pledge.id),
-            contributor: candidate.pledge.contributor, fails: fails))
+            contributor: candidate.pledge.contributor, fails: fails,
+            mended: mended(candidate, on: line, fails, match.nearest)))
       }
     }
-    let terms = candidate.terms
     for (unit, ways) in ways.enumerated() where !ways.isEmpty {
-      supplies.append(
-        TaskSupply(
-          supply: .pledge(candidate.pledge.id), unit: unit + 1,
-          contributor: candidate.pledge.contributor, unitType: candidate.unitType,
-          dwell: terms.dwell, shortest: terms.shortest, floor: terms.floor,
-          longest: terms.longest, extensionMonths: terms.extensionMonths,
-          extensionPrice: options.extensionPrice, rotatesEvery: terms.rotatesEvery, ways: ways))
+      supplies.append(supply(candidate, unit: unit + 1, ways))
     }
+  }
+
+  private func supply(_ candidate: Candidate, unit: Int, _ ways: [TaskWay]) -> TaskSupply {
+    let terms = candidate.terms
+    return TaskSupply(
+      supply: .pledge(candidate.pledge.id), unit: unit,
+      contributor: candidate.pledge.contributor, unitType: candidate.unitType,
+      dwell: terms.dwell, shortest: terms.shortest, floor: terms.floor, longest: terms.longest,
+      extensionMonths: terms.extensionMonths, extensionPrice: options.extensionPrice,
+      rotatesEvery: terms.rotatesEvery, ways: ways)
   }
 
   /// The ways of one unit on one line: for each set of parts, one in each stretch in which it is free.
@@ -98,24 +105,46 @@ struct TaskDraft {
         guard ready < until, draft.hasTour(candidate.terms, ready: ready, until: until) else {
           continue
         }
-        let price = book.price(of: candidate.unitType, for: draft.line.unitType) ?? 0
         ways.append(
-          TaskWay(
-            line: line, ready: ready, until: until, loss: price * draft.line.weight,
-            quality: opening.quality, parts: uses(of: candidate.sets[opening.set]),
-            draws: budgets.draws(of: candidate, on: draft)))
+          way(of: candidate, on: line, with: opening.set, ready..<until, opening.quality))
       }
     }
     return ways
   }
 
-  private mutating func uses(of set: PartSet) -> [TaskPartUse] {
-    set.parts.compactMap { part in
+  private mutating func way(
+    of candidate: Candidate, on line: Int, with set: Int?, _ months: Range<Month>,
+    _ quality: Double
+  ) -> TaskWay {
+    let draft = drafts[line]
+    let price = book.price(of: candidate.unitType, for: draft.line.unitType) ?? 0
+    return TaskWay(
+      line: line, ready: months.lowerBound, until: months.upperBound,
+      loss: price * draft.line.weight, quality: quality,
+      parts: uses(of: set.map { candidate.sets[$0].parts } ?? []),
+      draws: budgets.draws(of: candidate, on: draft))
+  }
+
+  /// The unit of a candidate were all that it fails mended; nil where that cannot be, or is too much to
+  /// be asked at once.
+  private mutating func mended(
+    _ candidate: Candidate, on line: Int, _ fails: [Failure], _ set: Int?
+  ) -> TaskSupply? {
+    guard fails.count <= Self.mostMends, fails.allSatisfy({ $0.mend != nil }) else { return nil }
+    let window = MendedWindow(
+      candidate, set.map { candidate.sets[$0] }, on: drafts[line], fails, book)
+    guard let months = window.months else { return nil }
+    return supply(
+      candidate, unit: 1, [way(of: candidate, on: line, with: set, months, 0)])
+  }
+
+  private mutating func uses(of parts: [BroughtPart]) -> [TaskPartUse] {
+    parts.compactMap { part in
       guard let use = part.use else { return nil }
-      let place = partPlaces[part.pledge.id] ?? parts.count
-      if place == parts.count {
+      let place = partPlaces[part.pledge.id] ?? self.parts.count
+      if place == self.parts.count {
         partPlaces[part.pledge.id] = place
-        parts.append(
+        self.parts.append(
           TaskPart(
             pledge: part.pledge.id, contributor: part.pledge.contributor,
             capacity: max(1, part.pledge.quantity ?? 1)))
