@@ -84,7 +84,7 @@ extension ForcePlanChecker {
         ($0..<$0 + 1, tour.line.lift)
       }
     }
-    return over(sum(moves), task.lift) { month, short in
+    return over(sum(moves), task.lift, times: ForceTask.peopleALift) { month, short in
       ForceCheck.Breach(rule: .lift, line: nil, supply: nil, month: month, short: short)
     }
   }
@@ -108,13 +108,15 @@ extension ForcePlanChecker {
     return sums
   }
 
-  /// A breach for every month in which more is taken than there is.
+  /// A breach for every month in which more is taken than there is; what is said to be over is counted
+  /// in another unit, so many `times` as much.
   private func over(
-    _ taken: [Double], _ there: [Double], _ breach: (Month, Shortfall) -> ForceCheck.Breach
+    _ taken: [Double], _ there: [Double], times: Double = 1,
+    _ breach: (Month, Shortfall) -> ForceCheck.Breach
   ) -> [ForceCheck.Breach] {
     zip(taken, there).enumerated().filter { Self.exceeds($1.0, $1.1) }.map { offset, amounts in
       let month = month(offset)
-      return breach(month, .over(amounts.0 - amounts.1, month: month))
+      return breach(month, .over((amounts.0 - amounts.1) * times, month: month))
     }
   }
 }

@@ -52,7 +52,9 @@ extension ForcePlanChecker {
       breaches.append(
         breach(
           .available, placed, in: way.until,
-          .endsOn(way.until.firstDay, needed: months.upperBound.firstDay)))
+          .endsOn(
+            way.until.advanced(by: -1).lastDay, needed: months.upperBound.advanced(by: -1).lastDay))
+      )
     }
     let allowed = lengths(placed)
     let begins = placed.line.months.contains(months.lowerBound)

@@ -80,7 +80,7 @@ import Testing
     guard !tours.isEmpty else { return }
     for _ in 0..<10 {
       let plan = (0..<1 + draw.below(3)).map { _ in tours[draw.below(tours.count)] }
-      let numbers = try plan.map { try #require(task.tour(of: $0)) }
+      let numbers = try plan.map { try #require(WayIndex(task).tour(of: $0)) }
       var residual = ForceResidual(of: problem)
       var fits = true
       for tour in numbers {
@@ -119,7 +119,7 @@ import Testing
       }
       guard check.holds else { continue }
       // Whatever passes is possible in numbers, too, and worth the same.
-      let numbers = try tours.map { try #require(sketch.task.tour(of: $0)) }
+      let numbers = try tours.map { try #require(WayIndex(sketch.task).tour(of: $0)) }
       var residual = ForceResidual(of: problem)
       for tour in numbers {
         #expect(residual.fits(tour))

@@ -101,7 +101,7 @@ import Testing
     #expect(rules(late) == [.available])
     #expect(
       late.broken.first?.short
-        == .endsOn(TaskSketch.month(5).firstDay, needed: TaskSketch.month(6).firstDay))
+        == .endsOn(TaskSketch.month(4).lastDay, needed: TaskSketch.month(5).lastDay))
   }
 
   @Test(arguments: [

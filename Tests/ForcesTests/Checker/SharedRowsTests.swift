@@ -131,11 +131,12 @@ import Testing
     sketch.lines[0].lift = 2
     sketch.units[0].rotatesEvery = 2
     sketch.lift = [Double](repeating: 3, count: 12)
+    // What is over is said in people.
     // In at 0, out at 3; the second in at 4, out at 7.
     #expect(sketch.check([sketch.tour(1, 0, 0..<3), sketch.tour(2, 0, 4..<7)]).holds)
     let meeting = sketch.check([sketch.tour(1, 0, 0..<3), sketch.tour(2, 0, 3..<6)])
     #expect(rules(meeting) == [.lift])
-    #expect(over(meeting) == [.over(1, month: TaskSketch.month(3))])
+    #expect(over(meeting) == [.over(5000, month: TaskSketch.month(3))])
     // Leaving after the last month is not within these months.
     #expect(
       sketch.check([sketch.tour(1, 0, 9..<12), sketch.tour(2, 0, 6..<9)]).broken.map(\.month)
@@ -143,7 +144,9 @@ import Testing
     // Exchanged after two and after four months of six: twice the lift each time.
     let round = sketch.check([sketch.tour(0, 0, 0..<6)])
     #expect(
-      over(round) == [.over(1, month: TaskSketch.month(2)), .over(1, month: TaskSketch.month(4))])
+      over(round) == [
+        .over(5000, month: TaskSketch.month(2)), .over(5000, month: TaskSketch.month(4)),
+      ])
     sketch.lift = [Double](repeating: 4, count: 12)
     #expect(sketch.check([sketch.tour(0, 0, 0..<6)]).holds)
     // One lift is charged a tour, whatever is moved.
