@@ -70,7 +70,7 @@ struct StandingForces {
       for place in inOrder {
         let tour = units[place].tour
         // The first unit that is free, else the one that is free first.
-        let ends = taken.map { $0.last?.upperBound ?? Day(.min) }
+        let ends = taken.map { $0.last?.upperBound ?? .always }
         let column =
           ends.firstIndex { $0 <= tour.lowerBound }
           ?? ends.indices.min { ends[$0] < ends[$1] } ?? 0

@@ -3,6 +3,8 @@ package import Basics
 extension Day {
   /// The day on which what has no end ends: later than any month that is planned.
   static let never = Day(10_000_000)
+  /// The day on which what has no beginning begins: before any month that is planned.
+  static let always = Day(-10_000_000)
 
   /// The first month that is whole from this day on: its own where this is its first day.
   package var firstWholeMonth: Month { dayOfMonth == 1 ? month : month.advanced(by: 1) }

@@ -32,7 +32,7 @@ struct PartSet {
 
   init(_ parts: [BroughtPart] = []) {
     self.parts = parts.sorted { $0.pledge.id < $1.pledge.id }
-    ready = parts.map(\.ready).max() ?? Day(.min)
+    ready = parts.map(\.ready).max() ?? .always
     until = parts.map(\.until).min() ?? .never
   }
 }

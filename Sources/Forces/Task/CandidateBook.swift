@@ -30,7 +30,7 @@ struct CandidateBook {
     let slot = parts.slots[pledge.id]
     let arrival = max(
       book.preparation.arrival(of: pledge, at: usable.level, askedOn: book.asOf),
-      slot?.lowerBound ?? Day(.min))
+      slot?.lowerBound ?? .always)
     let withdrawn = book.withdrawals.end(of: pledge)
     let until = [pledge.until, slot?.upperBound, withdrawn]
     return Candidate(
@@ -46,7 +46,8 @@ struct CandidateBook {
   private func sets(
     for pledge: Pledge, of type: Identifier<UnitType>, _ joint: JointStanding?
   ) -> ([PartSet], [PartRole]) {
-    var missing = joint?.missing ?? []
+    // In a rotation every slot stands for itself.
+    var missing = joint?.joint.form == .rotation ? [] : joint?.missing ?? []
     var agreed: [BroughtPart] = []
     var optional: [BroughtPart] = []
     for part in joint?.parts ?? [] where part.part.role != .slot && part.part.pledge != pledge.id {

@@ -31,7 +31,7 @@ struct PartBook {
         .map(\.pledge))
     slots = Dictionary(
       book.register.jointParts.filter { $0.role == .slot }.map {
-        ($0.pledge, ($0.from ?? Day(.min))..<($0.until ?? .never))
+        ($0.pledge, ($0.from ?? .always)..<($0.until ?? .never))
       },
       uniquingKeysWith: {
         min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
