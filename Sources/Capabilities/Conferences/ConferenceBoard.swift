@@ -2,21 +2,23 @@ package import Basics
 
 /// What was pledged at a conference and what became of it, in totals: the board for everyone.
 ///
-/// By State it exists only as `pledgeOutcomes(of:on:)`, for that State and the Secretariat. A pledge that
-/// only says others again counts once with them.
+/// By State it exists only as `pledgeOutcomes(of:on:)`, for that State and the Secretariat.
 package struct ConferenceBoard: Hashable, Sendable {
   package let conference: Conference
   /// The day whose knowledge it is.
   package let day: Day
   /// The totals that were published, in order of days and keys.
   package let published: [ConferenceTotal]
+  /// Pledges first made there; one that is said again elsewhere counts here, and once.
   package let counts: Counts
   /// The same counts by type of unit, in order of codes; pledges of no type come last.
   package let unitTypes: [Row]
+  /// Pledges made there that only say earlier ones again; in no count.
+  package let saidAgain: Int
 
   /// How many pledges came how far; each counts once, at the furthest it came.
   package struct Counts: Hashable, Sendable {
-    /// Announced lately: nothing more can be on record yet.
+    /// Announced lately, or with a registration under way.
     package var announced = 0
     package var registered = 0
     /// By notified level.
@@ -51,61 +53,59 @@ package struct ConferenceBoard: Hashable, Sendable {
   /// Takes the parts as they are.
   package init(
     conference: Conference, day: Day, published: [ConferenceTotal], counts: Counts,
-    unitTypes: [Row]
+    unitTypes: [Row], saidAgain: Int
   ) {
     self.conference = conference
     self.day = day
     self.published = published
     self.counts = counts
     self.unitTypes = unitTypes
-  }
-}
-
-/// What became of one pledge made at a conference: for its State and the Secretariat alone.
-package struct PledgeOutcome: Hashable, Sendable {
-  package let pledge: Identifier<Pledge>
-  package let conference: Identifier<Conference>?
-  package let state: State
-  /// The pledges that it says again; it counts once with them.
-  package let restates: [Identifier<Pledge>]
-
-  /// How far it came.
-  package enum State: Hashable, Sendable {
-    case announced(Day?)
-    case registered(Day?)
-    case notified(ReadinessLevel, since: Day)
-    case deployed(Identifier<Deployment>, since: Day)
-    case noPublicRecord
-    /// The words are the State's own.
-    case withdrawn(Day?, words: String)
-  }
-
-  /// Takes the parts as they are.
-  package init(
-    pledge: Identifier<Pledge>, conference: Identifier<Conference>?, state: State,
-    restates: [Identifier<Pledge>]
-  ) {
-    self.pledge = pledge
-    self.conference = conference
-    self.state = state
-    self.restates = restates
+    self.saidAgain = saidAgain
   }
 }
 
 extension CapabilityRegister {
   /// The board of a conference on a day; nil where the register does not have it.
   package func conferenceBoard(
-    of conference: Identifier<Conference>, on day: Day
+    of id: Identifier<Conference>, on day: Day
   ) -> ConferenceBoard? {
-    nil
+    let book = OutcomeBook(self, on: day)
+    guard let conference = book.register.conferences.first(where: { $0.id == id }) else {
+      return nil
+    }
+    let made = book.register.pledges.filter { $0.conference == id }
+    let first = made.filter { !book.pledges.restating.contains($0.id) }
+    let rows = Dictionary(grouping: first, by: \.unitType).map { type, pledges in
+      ConferenceBoard.Row(unitType: type, counts: book.counts(pledges))
+    }
+    let published = book.register.conferenceTotals.filter { $0.conference == id }
+    return ConferenceBoard(
+      conference: conference, day: day,
+      published: published.sorted {
+        ($0.day?.number ?? .max, $0.id) < ($1.day?.number ?? .max, $1.id)
+      },
+      counts: book.counts(first),
+      unitTypes: rows.sorted { left, right in
+        guard let one = left.unitType else { return false }
+        return right.unitType.map { one < $0 } ?? true
+      },
+      saidAgain: made.count - first.count)
   }
+}
 
-  /// What became of one contributor's pledges, in order of announcement, and of keys.
-  ///
-  /// For that contributor and the Secretariat alone; nobody else's are in it.
-  package func pledgeOutcomes(
-    of contributor: Identifier<Contributor>, on day: Day
-  ) -> [PledgeOutcome] {
-    []
+extension OutcomeBook {
+  fileprivate func counts(_ pledges: [Pledge]) -> ConferenceBoard.Counts {
+    var counts = ConferenceBoard.Counts()
+    for pledge in pledges {
+      switch state(of: pledge) {
+      case .announced: counts.announced += 1
+      case .registered: counts.registered += 1
+      case .notified(let level, _): counts.notified[level, default: 0] += 1
+      case .deployed: counts.deployed += 1
+      case .noPublicRecord: counts.noPublicRecord += 1
+      case .withdrawn: counts.withdrawn += 1
+      }
+    }
+    return counts
   }
 }

@@ -47,7 +47,7 @@ struct LadderReading {
   var generation: LadderOwner { isPolice ? .policeSelection : .forceGeneration }
 
   /// Whether the registration still stands.
-  var stands: Bool { pledge.registration != .rejected && pledge.registration != .withdrawn }
+  var stands: Bool { pledge.stands }
 }
 
 extension LadderReading {

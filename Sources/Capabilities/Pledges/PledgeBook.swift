@@ -3,107 +3,154 @@ package import Council
 
 /// What pledges count as on one day: their levels, what they are parts of, and which only say others
 /// again.
+///
+/// Indexes the register once; each answer then costs the entries of its own pledges.
 package struct PledgeBook: Sendable {
   package let day: Day
   package let ladders: LadderBook
+  /// Pledges that only say others again: those count, these do not.
+  package let restating: Set<Identifier<Pledge>>
+  private let pledges: [Identifier<Pledge>: Pledge]
+  private let joints: [Identifier<JointPledge>: JointPledge]
+  private let parts: [Identifier<JointPledge>: [JointPart]]
+  /// The joint pledges that each pledge leads, or has a part in, in order of keys.
+  private let led: [Identifier<Pledge>: [Identifier<JointPledge>]]
+  private let shared: [Identifier<Pledge>: [Identifier<JointPledge>]]
+  private let caveats: [Identifier<Contributor>: [Caveat]]
 
-  /// Reads what was known on `day`; the register should hold no contradictions.
+  /// Reads what was known on `day`; the register should hold no contradictions:
+  /// `asUsed(choices:)`.
   package init(_ register: CapabilityRegister, on day: Day) {
+    let register = register.known(on: day)
     self.day = day
     ladders = LadderBook(register, on: day)
+    pledges = Dictionary(
+      register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    restating = Pledge.restating(among: register.pledges)
+    joints = Dictionary(
+      register.jointPledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    parts = Dictionary(grouping: register.jointParts, by: \.joint)
+      .mapValues { $0.sorted { $0.id < $1.id } }
+    led = Dictionary(grouping: register.jointPledges, by: \.lead)
+      .mapValues { $0.map(\.id).sorted() }
+    shared = Dictionary(grouping: register.jointParts, by: \.pledge)
+      .mapValues { Set($0.map(\.joint)).sorted() }
+    caveats = Dictionary(grouping: register.caveats, by: \.contributor)
   }
 
-  /// Pledges that only say others again: those count, these do not.
-  package var restating: Set<Identifier<Pledge>> { [] }
-
-  /// What a pledge counts as.
+  /// What a pledge counts as: the notified level, or less where something holds it down; no level
+  /// where the register does not have it.
+  ///
+  /// The lead of a joint pledge counts as its weakest mandatory part; in a rotation every slot counts
+  /// for itself.
   package func usable(_ pledge: Identifier<Pledge>) -> UsableLevel {
-    UsableLevel(level: .none, limits: [])
+    var (level, limits) = alone(pledge)
+    for joint in led[pledge] ?? [] {
+      guard let standing = self.joint(joint), standing.joint.form != .rotation else { continue }
+      for role in standing.missing {
+        limits.append(.missing(joint, role))
+        level = .none
+      }
+      for part in standing.parts where part.part.isMandatory && part.level < level {
+        limits.append(.part(part.part.id, part.level))
+      }
+      level = min(level, standing.level)
+    }
+    return UsableLevel(level: level, limits: limits)
   }
 
-  /// The joint pledge that a pledge leads; nil where it leads none.
-  package func joint(ledBy pledge: Identifier<Pledge>) -> JointStanding? { nil }
+  /// The joint pledge that a pledge leads, of several the one of the lowest key; nil where it leads
+  /// none.
+  package func joint(ledBy pledge: Identifier<Pledge>) -> JointStanding? {
+    led[pledge]?.first.flatMap { joint($0) }
+  }
 
   /// The joint pledges in which a pledge leads or has a part, in order of keys.
-  package func joints(of pledge: Identifier<Pledge>) -> [JointStanding] { [] }
-
-  /// Caveats of a joint pledge's parts that block the whole in a mission: those that keep a part out of
-  /// it, or bar one of the tags asked for (R-SMART-2); in order of keys.
-  package func blocks(
-    _ joint: Identifier<JointPledge>, in mission: Identifier<Mission>, tags: [String]
-  ) -> [Caveat] {
-    []
+  package func joints(of pledge: Identifier<Pledge>) -> [JointStanding] {
+    Set((led[pledge] ?? []) + (shared[pledge] ?? [])).sorted().compactMap { joint($0) }
   }
 
   /// One joint pledge as it stands.
-  package func joint(_ id: Identifier<JointPledge>) -> JointStanding? { nil }
-}
-
-/// The level as which a pledge counts, and what holds it down.
-package struct UsableLevel: Hashable, Sendable {
-  package let level: ReadinessLevel
-  /// Why it is not higher, or not what was notified; empty where it counts as notified.
-  package let limits: [Limit]
-
-  /// What holds a level down.
-  package enum Limit: Hashable, Sendable {
-    /// The registration is rejected or withdrawn.
-    case registration(Registration)
-    /// The contributor's own law or policy.
-    case ceiling(ReadinessLevel, Identifier<LevelCeiling>)
-    /// A mandatory part of the joint pledge that it leads (R-SMART-1).
-    case part(Identifier<JointPart>, ReadinessLevel)
-    /// The joint pledge has no part of a role that its form asks for (R-SMART-1).
-    case missing(Identifier<JointPledge>, PartRole)
+  package func joint(_ id: Identifier<JointPledge>) -> JointStanding? {
+    guard let joint = joints[id] else { return nil }
+    let parts = (parts[id] ?? []).map(standing)
+    let needed = joint.form.role(besides: pledges[joint.lead]?.nature ?? .unit)
+    let missing = parts.contains { $0.part.role == needed } ? [] : [needed]
+    let weakest = parts.filter(\.part.isMandatory).map(\.level).reduce(alone(joint.lead).0, min)
+    return JointStanding(
+      joint: joint, parts: parts, missing: missing, level: missing.isEmpty ? weakest : .none)
   }
 
-  /// Takes the parts as they are.
-  package init(level: ReadinessLevel, limits: [Limit]) {
-    self.level = level
-    self.limits = limits
+  /// Caveats of a joint pledge's parts that block the whole in a mission: those that keep a part out of
+  /// it, or bar one of the tags asked for (R-SMART-2); in order of keys.
+  ///
+  /// A contributor's caveat on all of its pledges concerns what goes into the mission; in a rotation
+  /// no slot blocks another's.
+  package func blocks(
+    _ joint: Identifier<JointPledge>, in mission: Identifier<Mission>, tags: [String]
+  ) -> [Caveat] {
+    let isRotation = joints[joint]?.form == .rotation
+    let blocking = (parts[joint] ?? []).filter { !isRotation || $0.role != .slot }
+      .flatMap { part -> [Caveat] in
+        guard let pledge = pledges[part.pledge] else { return [] }
+        return (caveats[pledge.contributor] ?? []).filter { caveat in
+          caveat.pledge.map { $0 == pledge.id } ?? part.role.goesAlong
+            && caveat.blocks(in: mission, tags: tags)
+        }
+      }
+    return Set(blocking).sorted { $0.id < $1.id }
   }
-}
 
-/// A joint pledge on one day: what it counts as, and by which parts (force-rules 6).
-package struct JointStanding: Hashable, Sendable {
-  package let joint: JointPledge
-  /// In order of keys.
-  package let parts: [Part]
-  /// Roles that its form asks for and nobody brings.
-  package let missing: [PartRole]
-  /// The level of its weakest mandatory part, its lead among them (R-SMART-1).
-  package let level: ReadinessLevel
-
-  /// One part as it stands.
-  package struct Part: Hashable, Sendable {
-    package let part: JointPart
-    /// Whose pledge it is; nil where the register does not have it.
-    package let contributor: Identifier<Contributor>?
-    /// Whether its pledge is there on the day, neither rejected nor withdrawn.
-    package let isCovered: Bool
-    /// What it counts as; a part that carries no level of its own counts as the highest once it is
-    /// covered.
-    package let level: ReadinessLevel
-
-    /// Takes the parts as they are.
-    package init(
-      part: JointPart, contributor: Identifier<Contributor>?, isCovered: Bool,
-      level: ReadinessLevel
-    ) {
-      self.part = part
-      self.contributor = contributor
-      self.isCovered = isCovered
-      self.level = level
+  private func standing(_ part: JointPart) -> JointStanding.Part {
+    guard let pledge = pledges[part.pledge] else {
+      return JointStanding.Part(part: part, contributor: nil, isCovered: false, level: .none)
     }
+    let isOver = (part.until ?? pledge.until).map { $0 <= day } ?? false
+    let isCovered = pledge.stands && !isOver
+    let carriesLevel = pledge.nature == .unit || ladders.notified(pledge.id).notice != nil
+    let level: ReadinessLevel =
+      !isCovered ? .none : carriesLevel ? alone(pledge.id).0 : .rapid
+    return JointStanding.Part(
+      part: part, contributor: pledge.contributor, isCovered: isCovered, level: level)
   }
 
-  /// Takes the parts as they are.
-  package init(
-    joint: JointPledge, parts: [Part], missing: [PartRole], level: ReadinessLevel
-  ) {
-    self.joint = joint
-    self.parts = parts
-    self.missing = missing
-    self.level = level
+  /// What a pledge counts as without regard to joint pledges.
+  private func alone(_ id: Identifier<Pledge>) -> (ReadinessLevel, [UsableLevel.Limit]) {
+    guard let pledge = pledges[id] else { return (.none, []) }
+    guard pledge.stands else { return (.none, [.registration(pledge.registration)]) }
+    let level = ladders.notified(id).level
+    guard let ceiling = ladders.ceiling(of: pledge.contributor), ceiling.most < level else {
+      return (level, [])
+    }
+    return (ceiling.most, [.ceiling(ceiling.most, ceiling.id)])
+  }
+}
+
+extension Pledge {
+  /// Whether its registration is neither rejected nor withdrawn.
+  package var stands: Bool { registration != .rejected && registration != .withdrawn }
+
+  /// Of some pledges those that only say others of them again; of a circle the lowest key counts.
+  package static func restating(among pledges: [Pledge]) -> Set<Identifier<Pledge>> {
+    let again = pledges.filter { !$0.restates.isEmpty }
+    guard !again.isEmpty else { return [] }
+    let known = Set(pledges.map(\.id))
+    let circles = RestatedCircles(again)
+    return Set(
+      again.filter { pledge in
+        let circle = circles[pledge.id] ?? []
+        return pledge.restated.contains { other in
+          other != pledge.id && known.contains(other)
+            && !(circle.first == pledge.id && circle.contains(other))
+        }
+      }.map(\.id))
+  }
+}
+
+extension Caveat {
+  /// Whether it keeps a unit out of a mission, or bars one of the tags asked for there.
+  package func blocks(in mission: Identifier<Mission>, tags: [String]) -> Bool {
+    guard self.mission.map({ $0 == mission }) ?? true else { return false }
+    return barsMission || barredTags.contains(where: tags.contains)
   }
 }

@@ -30,11 +30,38 @@ package enum Tag: String, CaseIterable, Codable, Sendable {
   case river = "RIVER"
   case airdrop = "AIRDROP"
   case fullySelfSustained = "SELF_SUSTAIN_FULL"
-  /// Works at the altitude that a requirement line names; not of force-rules 5.
+  /// Warns of indirect fire (force-rules 9).
+  case warningRadar = "WARNING_RADAR"
+  /// Protection from above (force-rules 9).
+  case overheadCover = "OVERHEAD_COVER"
+  /// Works at the altitude that a requirement line names; our own.
   case highAltitude = "HIGH_ALTITUDE"
 }
 
 extension Tag {
+  /// The tag for words of a source: its own writing, or what unit tables and capability papers say;
+  /// nil where no tag means the same.
+  ///
+  /// Capitals do not count.
+  package init?(words: String) {
+    let typed = words.lowercased()
+    let tag = Tag.allCases.first { $0.rawValue.lowercased() == typed } ?? Tag.written[typed]
+    guard let tag else { return nil }
+    self = tag
+  }
+
+  /// What sources write for a tag; only what means the same.
+  private static let written: [String: Tag] = [
+    "night": .nightFlying, "24/7 medevac": .medicalEvacuation,
+    "medevac/casevac": .medicalEvacuation,
+    "forward aeromedical": .aeromedicalTeam, "amet (67 staff)": .aeromedicalTeam,
+    "in-flight critical care": .aeromedicalTeam, "sling": .slingLoad, "c-ied": .deviceDisposal,
+    "explosive detection": .searchDogs, "route clearance": .routeClearance,
+    "uas": .unmannedAircraft, "c-uas": .counterUnmannedAircraft, "river patrol": .river,
+    "forward surgery": .surgery, "3-4 surgeries/day": .surgery, "10 surgeries/day": .surgery,
+    "surgery within 2 h of injury": .surgery,
+  ]
+
   /// What it means, for help and tables.
   package var meaning: String {
     switch self {
@@ -65,6 +92,8 @@ extension Tag {
     case .river: "works on rivers"
     case .airdrop: "drops loads by air"
     case .fullySelfSustained: "fully self-sustained"
+    case .warningRadar: "radar that warns of indirect fire"
+    case .overheadCover: "overhead cover"
     case .highAltitude: "works at high altitude"
     }
   }
