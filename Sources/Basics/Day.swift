@@ -95,6 +95,9 @@ extension Day: Strideable {
 
   /// How many days later `other` is.
   package func distance(to other: Day) -> Int { other.number - number }
+
+  /// Whether it is the earlier day, however far apart they are.
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
 extension Day {

@@ -102,6 +102,12 @@ private struct CountedCalendar: Sequence, IteratorProtocol {
     #expect(try day < Day(iso: "2020-02-29"))
   }
 
+  @Test func `is compared with one however far away`() {
+    #expect(Day(.min) < Day(0))
+    #expect(Day(17_000) < Day(.max))
+    #expect(!(Day(.max) < Day(.min)))
+  }
+
   @Test func `at a weekend is told from one in the week`() throws {
     let monday = try Day(iso: "2019-07-08")
     #expect(
