@@ -1,7 +1,6 @@
 """The tables of capabilities: what each column may hold, and the laws between rows and tables.
 
-A table lies in Reference/ or, for a worked case, in a folder of it, and then says more of the same
-kind. `Named` joins the tables of one kind.
+A table lies in Reference/ or, for a worked case, in a folder of it. `Named` joins those of one kind.
 """
 
 import itertools
@@ -17,15 +16,15 @@ _FLAG = one_of("yes", "no")
 def readers(fields):
     """By column, in order: a function that takes the text of a cell and returns its value."""
     forms = {
-        "key": _KEY, "reference": _KEY, "text": words, "day": day, "lastDay": day, "month": month,
+        "key": _KEY, "reference": _KEY, "day": day, "lastDay": day, "month": month,
         "endMonth": month, "flag": _FLAG, "symbol": _SYMBOL,
     }
     read = {}
     for field in fields:
         if field.form in ("words", "references"):
             read[field.name] = list_of(some_words if field.form == "words" else _KEY)
-        elif field.needed and field.form == "text":
-            read[field.name] = some_words
+        elif field.form == "text":
+            read[field.name] = some_words if field.needed else words
         else:
             cell = (one_of(*field.holds) if field.form == "choice" else
                     whole_between(*field.holds) if field.form == "whole" else forms[field.form])
@@ -61,11 +60,12 @@ def keys(named, problems):
         seen = {}
         for name, number, row in rows:
             if seen.setdefault(row["id"], (name, number))[0] != name:
-                problems.add((name, number, "id"), f"'{row['id']}' stands in {seen[row['id']][0]}.csv too")
+                problems.add((name, number, "id"),
+                             f"'{row['id']}' stands in {seen[row['id']][0]}.csv too")
 
 
 def references(named, problems):
-    """Whatever is named is there: in the register itself, or beside it in the folder of its case."""
+    """Whatever is named is there: in the register itself, or in the folder of the case."""
     for kind, rows in named.items():
         named_by = [field for field in named.kinds[kind] if field.form.startswith("reference")]
         for field, (name, number, row) in itertools.product(named_by, rows):
@@ -101,12 +101,12 @@ def known(named, problems):
         for name, number, row in rows:
             since = row["knownSince"]
             if "/" in name and not since:
-                problems.add((name, number, "knownSince"), "is empty, in a case that tells what was known when")
+                problems.add((name, number, "knownSince"),
+                             "is empty, in a case that tells what was known when")
             if (happened := row.get(dated.get(kind))) and since and since < happened:
                 problems.add((name, number, "knownSince"), f"lies before {dated[kind]}, {happened}")
-            if row.get("state") in ("in mission", "returned") and (not since or since < row["from"]):
-                problems.add((name, number, "knownSince"),
-                             f"lies before {row['from']}, when it was in the mission")
+            if row.get("state") == "returned" and not row["until"]:
+                problems.add((name, number, "until"), "is empty, for a unit that returned")
 
 
 def contributors(named, problems):
@@ -128,16 +128,18 @@ def substitutions(named, problems):
     for name, number, row in named["substitutions"]:
         pair = row["wanted"], row["given"]
         if pair in seen or pair[0] == pair[1]:
-            problems.add((name, number, "given"), f"'{pair[1]}' for '{pair[0]}' stands twice or is itself")
+            problems.add((name, number, "given"),
+                         f"'{pair[1]}' for '{pair[0]}' stands twice or is itself")
         seen.add(pair)
 
 
 def needs(named, problems):
-    """A requirement line comes from a requirement; context, baseline and equipment are no demand."""
+    """A line comes from a requirement; context, baseline and equipment are no demand."""
     for name, number, row in named["requirements"]:
         need = named.seen_from(name, "needs").get(row["need"])
         if need and need["nature"] != "requirement":
-            problems.add((name, number, "need"), f"'{row['need']}' is '{need['nature']}', no demand")
+            problems.add((name, number, "need"),
+                         f"'{row['need']}' is '{need['nature']}', no demand")
 
 
 def restated(named, problems):
@@ -147,7 +149,8 @@ def restated(named, problems):
         for key in filter(None, (part.strip() for part in row["restates"].split(";"))):
             earlier = pledges.get(key)
             if not earlier or earlier["contributor"] != row["contributor"]:
-                problems.add((name, number, "restates"), f"'{key}' is no pledge of {row['contributor']}")
+                problems.add((name, number, "restates"),
+                             f"'{key}' is no pledge of {row['contributor']}")
             elif key == row["id"] or _later(earlier, row):
                 problems.add((name, number, "restates"), f"'{key}' was not announced before it")
 
@@ -157,12 +160,13 @@ def _later(one, other):
 
 
 def deployed(named, problems):
-    """No more units of a pledge are in missions at once than were pledged, and it is its own State's."""
+    """No more units of a pledge are in missions at once than it has; the pledge is their own."""
     of_pledge = {}
     for name, number, row in named["deployments"]:
         pledge = named.seen_from(name, "pledges").get(row["pledge"])
         if pledge and pledge["contributor"] != row["contributor"]:
-            problems.add((name, number, "pledge"), f"'{row['pledge']}' is not of {row['contributor']}")
+            problems.add((name, number, "pledge"),
+                         f"'{row['pledge']}' is not of {row['contributor']}")
         elif pledge:
             of_pledge.setdefault(row["pledge"], (pledge, []))[1].append((name, number, row))
     for pledge, rows in of_pledge.values():
@@ -171,7 +175,8 @@ def deployed(named, problems):
             at_once = {(other["line"], other["unitType"], other["from"]): other["quantity"]
                        for _, _, other in rows if _meet(row, other)}
             if sum(at_once.values()) > (pledge["quantity"] or sum(at_once.values())):
-                problems.add((name, number, "from"), f"more of '{row['pledge']}' at once than were pledged")
+                problems.add((name, number, "from"),
+                             f"more of '{row['pledge']}' at once than were pledged")
 
 
 def _meet(row, other):
@@ -184,8 +189,11 @@ def joined(named, problems):
     seen = set()
     for name, number, row in named["joint-parts"]:
         part = row["joint"], row["pledge"], row["role"], row["from"]
-        if part in seen:
-            problems.add((name, number, "pledge"), f"'{row['pledge']}' brings the part twice")
+        joint = named.seen_from(name, "joint-pledges").get(row["joint"]) or {"lead": None}
+        # A partner that leads a rotation has a turn of its own.
+        if part in seen or joint["lead"] == row["pledge"] and row["role"] != "slot":
+            problems.add((name, number, "pledge"),
+                         f"'{row['pledge']}' brings the part twice, or leads the whole")
         seen.add(part)
     for name, number, row in named["joint-pledges"]:
         if not any(joint == row["id"] for joint, *_ in seen):
@@ -196,10 +204,12 @@ def schemes(named, problems):
     """A partner of a scheme is a contributor or a contractor; a fixed slot has its days."""
     for name, number, row in named["scheme-partners"]:
         if bool(row["contributor"]) == bool(row["contract"]):
-            problems.add((name, number, "contributor"), "a partner is a contributor or a contract, one of them")
+            problems.add((name, number, "contributor"),
+                         "a partner is a contributor or a contract, one of them")
         if row["isFixed"] == "yes" and not (row["from"] and row["until"]):
-            problems.add((name, number, "from"), "a slot that is fixed has its first and its last day")
+            problems.add((name, number, "from"),
+                         "a slot that is fixed has its first and its last day")
 
 
-ALL = (keys, references, order, known, contributors, substitutions, needs, restated, deployed, joined,
-       schemes)
+ALL = (keys, references, order, known, contributors, substitutions, needs, restated, deployed,
+       joined, schemes)

@@ -60,6 +60,7 @@ SHARED = {"source": some_words, "confidence": one_of(*CONFIDENCES), "validFrom":
 
 
 def readers(name):
-    """By column of the file, in order: a function that takes the text of a cell and returns its value."""
+    """By column, in order: a function that takes the text of a cell and returns its value."""
     columns = (COLUMNS[name] + "," + PROVENANCE).split(",")
-    return {column: READ[name].get(column) or SHARED.get(column) or some_words for column in columns}
+    return {column: READ[name].get(column) or SHARED.get(column) or some_words
+            for column in columns}

@@ -44,5 +44,10 @@ package enum ReferenceRegister {{
   /// an order in which what is named comes before what names it.
   package static let files: [(name: String, text: StaticString)] = [
 {lines}  ]
+
+  /// The kind of a table by its name: `requirements` of `mali-2016-2019/requirements`.
+  package static func kind(of name: String) -> String {{
+    String(name.split(separator: "/").last ?? "")
+  }}
 }}
 """

@@ -62,9 +62,10 @@ struct ReferenceUpdateCommand: AsyncParsableCommand {
   /// - Throws: `ExitCode(2)` where edited rows were kept; `StoreRefusal`, `StoreFault`.
   func run() async throws {
     let store = try database.openExisting()
+    let reference = try ReferenceRegister.facts()
     let update = try store.updateReference(
-      .reference(), release: ReferenceRegister.release, dryRun: isDryRun, as: .desk,
-      at: Clock.now())
+      reference.council, reference.capabilities, release: ReferenceRegister.release,
+      dryRun: isDryRun, as: .desk, at: Clock.now())
     try Console.result(
       "release \(update.release): \(update.added.count) added, \(update.replaced.count) replaced, \(update.removedInNewer.count) removed, \(update.unchanged) unchanged, \(update.keptEdited.count) kept as the desk has them"
     )

@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import Interchange
 import ReferenceRegister
@@ -22,8 +23,10 @@ extension DatabaseOptions {
 
   private func fill(_ store: Store) throws {
     do {
+      let reference = try ReferenceRegister.facts()
       try store.loadReference(
-        .reference(), release: ReferenceRegister.release, as: .desk, at: Clock.now())
+        reference.council, reference.capabilities, release: ReferenceRegister.release, as: .desk,
+        at: Clock.now())
       Console.notice(
         "Made '\(path)' from the reference register, release \(ReferenceRegister.release).")
     } catch StoreRefusal.referenceAlreadyLoaded {
@@ -39,22 +42,24 @@ extension DatabaseOptions {
   }
 }
 
-extension CouncilRegister {
-  /// The reference register that ships with this program.
+extension ReferenceRegister {
+  /// The reference register that ships with this program, with its worked cases.
   ///
   /// - Throws: `CommandFailure` naming the row that cannot be read.
-  static func reference() throws -> CouncilRegister {
-    var register = CouncilRegister()
-    for (name, text) in ReferenceRegister.files {
-      guard let kind = RegisterKind(rawValue: name) else {
+  static func facts() throws -> (council: CouncilRegister, capabilities: CapabilityRegister) {
+    var council = CouncilRegister()
+    var capabilities = CapabilityRegister()
+    for (name, text) in files {
+      guard let kind = RegisterKind(rawValue: Self.kind(of: name)) else {
         throw CommandFailure("The reference register holds '\(name)', which is no kind of fact.")
       }
       let read = RegisterCSV.read(Array(String(describing: text).utf8), as: kind)
       if let issue = read.refusals.first {
         throw CommandFailure("The reference register of \(name) cannot be read: \(issue)")
       }
-      register.add(read.facts)
+      council.add(read.facts)
+      for fact in read.capabilities.facts { capabilities.add(fact) }
     }
-    return register
+    return (council, capabilities)
   }
 }

@@ -1,13 +1,8 @@
 """Each law of the reference register, seen to fail on a copy of it with one cell changed."""
 
 import os
-import shutil
-import subprocess
-import tempfile
-import unittest
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
-SCRIPT = os.path.join(ROOT, "script", "reference")
+from .registers import RegisterCase
 
 # File, text, what replaces it, and the words of the message.
 BROKEN = (
@@ -71,39 +66,9 @@ BROKEN = (
 )
 
 
-class ReferenceRegister(unittest.TestCase):
-    def setUp(self):
-        self.root = tempfile.mkdtemp()
-        self.addCleanup(shutil.rmtree, self.root)
-        for folder in ("Reference", "Sources/ReferenceRegister", "Sources/Capabilities", "Sources/Basics"):
-            shutil.copytree(os.path.join(ROOT, folder), os.path.join(self.root, folder))
-
-    def path(self, name):
-        return os.path.join(self.root, "Reference", name)
-
-    def run_script(self, *arguments):
-        done = subprocess.run([SCRIPT, "--root", self.root, *arguments],
-                              capture_output=True, text=True)
-        return done.returncode, done.stderr
-
-    def change(self, name, text, by):
-        with open(self.path(name + ".csv"), encoding="utf-8", newline="") as file:
-            before = file.read()
-        self.assertIn(text, before)
-        with open(self.path(name + ".csv"), "w", encoding="utf-8", newline="") as file:
-            file.write(before.replace(text, by, 1))
-        return before
-
+class ReferenceRegister(RegisterCase):
     def test_each_law_is_kept_and_its_message_names_the_place(self):
-        for name, text, by, said in BROKEN:
-            with self.subTest(name=name, by=by):
-                before = self.change(name, text, by)
-                code, words = self.run_script("--check")
-                self.assertEqual(code, 1)
-                self.assertIn(f"Reference/{name}.csv, row ", words)
-                self.assertIn(said, words)
-                with open(self.path(name + ".csv"), "w", encoding="utf-8", newline="") as file:
-                    file.write(before)
+        self.see_each_fail(BROKEN)
 
     def test_the_register_as_it_stands_is_current(self):
         self.assertEqual(self.run_script("--check"), (0, ""))
