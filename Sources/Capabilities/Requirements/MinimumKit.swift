@@ -69,7 +69,7 @@ package struct MinimumKit: Hashable, Sendable {
 }
 
 extension MinimumKit.Item {
-  fileprivate init(from: ThreatClass, tag: Tag, by bringer: MinimumKit.Bringer) {
+  fileprivate init(from: ThreatClass, tag: SubCapability, by bringer: MinimumKit.Bringer) {
     self.init(from: from, tag: tag.rawValue, bringer: bringer)
   }
 }

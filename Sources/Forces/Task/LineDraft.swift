@@ -41,7 +41,7 @@ struct LineDraft {
     }
     let first = lines.span.lowerBound
     let height = entry.altitude.map { $0 >= options.highAltitude } ?? false
-    let altitude = Tag.highAltitude.rawValue
+    let altitude = SubCapability.highAltitude.rawValue
     tags = height && !entry.tags.contains(altitude) ? entry.tags + [altitude] : entry.tags
     let own = tags + (entry.language.isEmpty ? [] : [entry.language])
     kit = (type.map { options.kit.tags(for: entry.threat, unitType: $0) } ?? [])

@@ -2,7 +2,7 @@
 /// the tag as entries write it.
 ///
 /// Entries may hold other words, too; those match only themselves.
-package enum Tag: String, CaseIterable, Codable, Sendable {
+package enum SubCapability: String, CaseIterable, Codable, Sendable {
   case nightFlying = "NIGHT_FLY"
   case nightVision = "NVG"
   case medicalEvacuation = "MEDEVAC"
@@ -38,20 +38,22 @@ package enum Tag: String, CaseIterable, Codable, Sendable {
   case highAltitude = "HIGH_ALTITUDE"
 }
 
-extension Tag {
+extension SubCapability {
   /// The tag for words of a source: its own writing, or what unit tables and capability papers say;
   /// nil where no tag means the same.
   ///
   /// Capitals do not count.
   package init?(words: String) {
     let typed = words.lowercased()
-    let tag = Tag.allCases.first { $0.rawValue.lowercased() == typed } ?? Tag.written[typed]
+    let tag =
+      SubCapability.allCases.first { $0.rawValue.lowercased() == typed }
+      ?? SubCapability.written[typed]
     guard let tag else { return nil }
     self = tag
   }
 
   /// What sources write for a tag; only what means the same.
-  private static let written: [String: Tag] = [
+  private static let written: [String: SubCapability] = [
     "night": .nightFlying, "24/7 medevac": .medicalEvacuation,
     "medevac/casevac": .medicalEvacuation,
     "forward aeromedical": .aeromedicalTeam, "amet (67 staff)": .aeromedicalTeam,
