@@ -12,22 +12,8 @@ extension ForceProblem {
     var pledges: [Pledge] = []
     for supply in task.supplies {
       let start = options.count
-      for way in supply.ways {
-        options.append(
-          Option(
-            line: way.line, pledge: pledges.count, ready: first.distance(to: way.ready),
-            till: first.distance(to: way.until), loss: way.loss, quality: way.quality,
-            parts: way.parts.map {
-              PartUse(
-                part: $0.part, before: $0.before, isThroughout: $0.isThroughout, after: $0.after)
-            },
-            draws: way.draws.map { Draw(budget: $0.budget, amount: $0.amount) }))
-      }
-      pledges.append(
-        Pledge(
-          options: start..<options.count, dwell: supply.dwell, shortest: supply.shortest,
-          floor: supply.floor, longest: supply.longest, extensionMonths: supply.extensionMonths,
-          extensionPrice: supply.extensionPrice, rotatesEvery: supply.rotatesEvery))
+      options += supply.ways.map { Option($0, of: pledges.count, from: first) }
+      pledges.append(Pledge(supply, options: start..<options.count))
     }
     try self.init(
       horizon: task.months.count,
@@ -42,5 +28,29 @@ extension ForceProblem {
       budgets: task.budgets.map { Budget(capacity: $0.capacity) }, lift: task.lift,
       options: options, kept: task.kept.compactMap(WayIndex(task).tour),
       movePrice: task.options.movePrice, changesAllowed: task.options.disturb)
+  }
+}
+
+extension ForceProblem.Option {
+  /// A way in numbers, as one of a pledge's; months are counted from `first`.
+  init(_ way: TaskWay, of pledge: Int, from first: Month) {
+    self.init(
+      line: way.line, pledge: pledge, ready: first.distance(to: way.ready),
+      till: first.distance(to: way.until), loss: way.loss, quality: way.quality,
+      parts: way.parts.map {
+        ForceProblem.PartUse(
+          part: $0.part, before: $0.before, isThroughout: $0.isThroughout, after: $0.after)
+      },
+      draws: way.draws.map { ForceProblem.Draw(budget: $0.budget, amount: $0.amount) })
+  }
+}
+
+extension ForceProblem.Pledge {
+  /// A unit in numbers, its options where they are said to stand.
+  init(_ supply: TaskSupply, options: Range<Int>) {
+    self.init(
+      options: options, dwell: supply.dwell, shortest: supply.shortest, floor: supply.floor,
+      longest: supply.longest, extensionMonths: supply.extensionMonths,
+      extensionPrice: supply.extensionPrice, rotatesEvery: supply.rotatesEvery)
   }
 }
