@@ -5,7 +5,8 @@ import Council
 @testable import Forces
 
 /// Facts drawn in a few strokes, as of 1 January 2030: missions UNA and UNB, contributors ALFA and
-/// BRAVO, types INF (100 people) and AVN (50 people, takes over from the unit before).
+/// BRAVO, types INF (100 people), AVN (50 people, takes over from the unit before) and TPT_COY, which
+/// moves by road.
 struct FactSample {
   var asOf = day("2030-01-01")
   var tasks: [MandatedTask] = []
@@ -19,6 +20,7 @@ struct FactSample {
       UnitType(
         id: "AVN", english: "Helicopters", component: .military, strengthLeast: 40,
         strengthUsual: 50, strengthMost: 60, needsHandover: true, provenance: known),
+      UnitType(id: "TPT_COY", english: "Transport", component: .military, provenance: known),
     ]
     register.contributors = ["ALFA", "BRAVO"].map {
       Contributor(id: $0, nature: .organisation, standing: .current, provenance: known)

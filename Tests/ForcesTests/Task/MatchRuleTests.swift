@@ -1,0 +1,182 @@
+import Basics
+import Capabilities
+import Council
+import Testing
+
+@testable import Forces
+
+/// A sample in which a unit breaks one rule, and another in which it does not.
+struct RuleCase: CustomTestStringConvertible, Sendable {
+  let rule: ForceRule
+  let breaking: @Sendable (inout FactSample) throws -> Void
+  let innocent: @Sendable (inout FactSample) throws -> Void
+  var testDescription: String { rule.rawValue }
+
+  init(
+    _ rule: ForceRule, breaking: @escaping @Sendable (inout FactSample) throws -> Void,
+    innocent: @escaping @Sendable (inout FactSample) throws -> Void
+  ) {
+    self.rule = rule
+    self.breaking = breaking
+    self.innocent = innocent
+  }
+}
+
+@Suite struct `A unit held against a line` {
+  @Test(arguments: RuleCase.all)
+  func `fails the rule it breaks, that rule alone`(_ example: RuleCase) throws {
+    var sample = try FactSample()
+    try example.breaking(&sample)
+    let task = sample.task()
+    let fails = task.rejections.filter { $0.supply == .pledge("P1") }.flatMap(\.fails)
+    #expect(fails.map(\.rule) == [example.rule])
+    #expect(!task.supplies.contains { $0.supply == .pledge("P1") })
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `may fill it where it breaks none`(_ example: RuleCase) throws {
+    var sample = try FactSample()
+    try example.innocent(&sample)
+    let task = sample.task()
+    #expect(task.rejections.filter { $0.supply == .pledge("P1") }.map(\.fails) == [])
+    #expect(task.supplies.contains { $0.supply == .pledge("P1") })
+  }
+
+  @Test func `is not spoken of where no type of it is asked for`() throws {
+    var sample = try FactSample()
+    try sample.require(type: "AVN")
+    try sample.pledge()
+    let task = sample.task()
+    #expect(task.rejections == [])
+    #expect(task.supplies == [])
+  }
+
+  @Test func `stands in for another type at the price of the table`() throws {
+    var sample = try FactSample()
+    try sample.require(type: "AVN", priority: 1)
+    try sample.pledge()
+    sample.register.substitutions = [
+      Substitution(id: "S", wanted: "AVN", given: "INF", price: 20, provenance: known)
+    ]
+    let way = try #require(sample.task().supplies.first?.ways.first)
+    #expect(abs(way.loss - 0.32) < 1e-12)
+  }
+
+  @Test func `fails several rules at once, each told, in the order of the rules`() throws {
+    var sample = try FactSample()
+    try sample.require(tags: ["NVG"])
+    try sample.pledge(level: .level1, strength: 300, missions: ["UNB"])
+    let fails = try #require(sample.task().rejections.first?.fails)
+    #expect(fails.map(\.rule) == [.strength, .tags, .level, .mission])
+    #expect(fails.first?.short == .people(300, allowed: 81...121))
+    #expect(fails.first?.mend == .people(-179))
+    #expect(fails.last?.mend == .acceptMission("UNA"))
+  }
+
+  @Test func `below the level is told by when it could reach it`() throws {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.pledge(level: .level1)
+    let fail = try #require(sample.task().rejections.first?.fails.first)
+    #expect(fail.short == .levelIs(.level1, needed: .level2))
+    guard case .reachLevel(.level2, let day)? = fail.mend else {
+      Issue.record("no day by which the level could be reached")
+      return
+    }
+    #expect(day > sample.asOf)
+  }
+
+  @Test func `ready too late is told by how many days`() throws {
+    var sample = try FactSample()
+    try sample.require(until: "2030-07")
+    try sample.pledge(from: day("2030-05-10"))
+    let fail = try #require(sample.task().rejections.first?.fails.first)
+    #expect(fail.short == .readyOn(day("2030-05-10"), needed: day("2030-04-01")))
+    #expect(fail.mend == .readySooner(days: 39))
+  }
+
+  @Test func `leaving too soon is told by how many days`() throws {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.pledge(from: day("2030-03-01"), until: after("2030-08-15"))
+    let fail = try #require(sample.task().rejections.first?.fails.first)
+    #expect(fail.short == .endsOn(day("2030-08-15"), needed: day("2030-09-30")))
+    #expect(fail.mend == .stayLonger(days: 46))
+  }
+
+  @Test func `arrives a month before it counts where it takes over`() throws {
+    var sample = try FactSample()
+    try sample.require(type: "AVN", until: "2030-10")
+    try sample.pledge(type: "AVN", from: day("2030-06-20"))
+    // It may arrive on 1 July, and counts from August: two months are too few.
+    let fail = try #require(sample.task().rejections.first?.fails.first)
+    #expect(fail.short == .readyOn(day("2030-06-20"), needed: day("2030-06-01")))
+  }
+
+  @Test func `may fill what is open between others only if its tours are that short`() throws {
+    for (shortest, isFit) in [(6, false), (3, true)] {
+      var sample = try FactSample()
+      try sample.require()
+      try sample.deploy("D1", until: "2030-04-30")
+      try sample.deploy("D2", state: .planned, from: "2030-08-01")
+      try sample.pledge(shortest: shortest)
+      let task = sample.task()
+      #expect(task.supplies.isEmpty != isFit)
+      if !isFit {
+        #expect(task.rejections.first?.fails.first?.short == .months(3, allowed: 6...12))
+      }
+    }
+  }
+
+  @Test func `would be ready, were what it lacks mended, and says when`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", tags: ["NVG"])
+    try sample.pledge(missions: ["UNB"], from: day("2030-04-01"))
+    let mended = try #require(sample.task().rejections.first?.mended)
+    #expect(mended.ways.map(\.ready) == [month("2030-04")])
+    sample.register.consents = [consent(.refused)]
+    sample.register.bars = [try bar(nil)]
+    #expect(sample.task().rejections.first?.mended == nil)
+  }
+
+  @Test func `of better quality brings tags beyond need, a level above, the strength asked for`()
+    throws
+  {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.pledge("P1", level: .level2, strength: 90, noticeDays: 0)
+    try sample.pledge("P2", level: .level3, strength: 100, tags: ["NVG"], noticeDays: 0)
+    let quality = sample.task().supplies.map { $0.ways[0].quality }
+    #expect(abs(quality[0] - 0.9) < 1e-12)
+    #expect(abs(quality[1] - 1.3) < 1e-12)
+  }
+}
+
+func consent(_ answer: ConsentAnswer, on text: String = "2029-05-01") -> HostConsent {
+  HostConsent(
+    id: Identifier("H-\(text)"), contributor: "ALFA", mission: "UNA", answer: answer,
+    day: day(text), provenance: known)
+}
+
+func bar(
+  _ until: String?, ground: BarGround = .conduct, mission: Identifier<Mission>? = nil
+) throws -> SelectionBar {
+  try SelectionBar(
+    id: "B1", contributor: "ALFA", mission: mission, ground: ground, from: day("2029-05-01"),
+    until: until.map(after), provenance: known)
+}
+
+func caveat(
+  of contributor: Identifier<Contributor> = "ALFA", barring tags: [String] = [],
+  mission: Identifier<Mission>? = nil, barsMission: Bool = false
+) -> Caveat {
+  Caveat(
+    id: "K1", contributor: contributor, nature: .task, mission: mission, barredTags: tags,
+    barsMission: barsMission, provenance: known)
+}
+
+func visit(_ outcome: EvidenceOutcome, on text: String) -> Evidence {
+  Evidence(
+    id: Identifier("V-\(text)"), pledge: "P1", nature: .predeploymentVisit, day: day(text),
+    outcome: outcome, provenance: known)
+}
