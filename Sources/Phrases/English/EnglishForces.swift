@@ -1,0 +1,2 @@
+/// Demand, supply and plans in English, by topic in the files beside this one.
+enum EnglishForces {}
