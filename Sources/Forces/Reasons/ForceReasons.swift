@@ -39,7 +39,7 @@ package struct ForceReasons: Sendable {
       line: line, month: month,
       filledBy: plan.tours.filter { $0.line == line && $0.months.contains(month) },
       missing: max(0, missing), candidates: candidates,
-      smallestChange: missing > 0 ? await smallestChange(filling: slot, candidates, numbers) : nil)
+      smallestChange: missing > 0 ? smallestChange(filling: slot, numbers) : nil)
   }
 
   /// The plan in numbers; nil for a task that makes no problem, of which there is no plan.
@@ -77,7 +77,7 @@ package struct ForceReasons: Sendable {
   }
 
   /// More changes against the kept plan than allowed.
-  private func excess(of exchange: Exchange) -> [Failure] {
+  func excess(of exchange: Exchange) -> [Failure] {
     guard let allowed = task.options.disturb else { return [] }
     let changes = exchange.residual.problem.changes(in: exchange.residual.tours.flatMap { $0 })
     return changes > allowed

@@ -22,6 +22,13 @@ struct NumberedPlan {
     pledgesByLine = pledges
   }
 
+  /// The plan with every unit at its best beside the others.
+  var settled: NumberedPlan {
+    var change = Rearrangement(self)
+    change.settleAll()
+    return NumberedPlan(change.residual)
+  }
+
   /// All tours, pledge by pledge.
   var tours: [ForceProblem.Tour] { residual.tours.flatMap { $0 } }
 }

@@ -63,6 +63,12 @@ struct Rearrangement {
     }
   }
 
+  /// Lets every unit find its best.
+  mutating func settleAll() {
+    displaced = Set(residual.problem.pledges.indices)
+    settle()
+  }
+
   /// Gives one unit its best series; false where it has that already.
   private mutating func improve(_ pledge: Int) -> Bool {
     let (before, own) = (residual.objective, residual.tours[pledge])

@@ -8,10 +8,14 @@ struct SlotFailures {
   let slot: Slot
 
   /// Every rule that a unit fails in the slot, by the way that comes nearest.
-  func failures(of pledge: Int) -> [Failure] {
-    let options = plan.problem.pledges[pledge].options
+  func failures(of pledge: Int) -> [Failure] { nearest(of: pledge)?.fails ?? [] }
+
+  /// The option by which a unit comes nearest, and what it fails by it.
+  func nearest(of pledge: Int) -> (option: Int, fails: [Failure])? {
+    plan.problem.pledges[pledge].options
       .filter { plan.problem.options[$0].line == slot.line }
-    return options.map { failures(by: $0) }.min { Nearness($0, task) < Nearness($1, task) } ?? []
+      .map { (option: $0, fails: failures(by: $0)) }
+      .min { Nearness($0.fails, task) < Nearness($1.fails, task) }
   }
 
   private func failures(by option: Int) -> [Failure] {
@@ -39,34 +43,51 @@ struct SlotFailures {
     }
   }
 
+  /// When a unit would have to arrive, and until when to stay, to fill the slot by an option.
+  private func stay(by option: ForceProblem.Option) -> (arrival: Int, start: Int, end: Int) {
+    let line = plan.problem.lines[option.line]
+    let pledge = plan.problem.pledges[option.pledge]
+    let takesOver = line.hasHandover && slot.month > line.months.lowerBound
+    // The first month in which it could begin, were it ready in time, and what it must then last.
+    let start = max(line.months.lowerBound, min(slot.month, option.ready))
+    let least = max(min(pledge.shortest, line.months.upperBound - start), pledge.floor)
+    return (
+      takesOver ? slot.month - 1 : slot.month, start, max(slot.month + 1, start + least)
+    )
+  }
+
+  /// An option as it would be, were it ready in time for the slot and there for long enough.
+  func mended(_ option: ForceProblem.Option) -> ForceProblem.Option {
+    let stay = stay(by: option)
+    return ForceProblem.Option(
+      line: option.line, pledge: option.pledge, ready: min(option.ready, stay.arrival),
+      till: max(option.till, stay.end), loss: option.loss, quality: option.quality,
+      parts: option.parts, draws: option.draws)
+  }
+
   /// Why no tour by itself reaches the slot: ready too late, gone too soon, or too short between.
   private func failuresByTime(of index: Int) -> [Failure] {
-    let problem = plan.problem
-    let option = problem.options[index]
-    let (line, pledge) = (problem.lines[option.line], problem.pledges[option.pledge])
-    let takesOver = line.hasHandover && slot.month > line.months.lowerBound
-    let arrival = takesOver ? slot.month - 1 : slot.month
+    let option = plan.problem.options[index]
+    let (line, pledge) = (plan.problem.lines[option.line], plan.problem.pledges[option.pledge])
+    let stay = stay(by: option)
     var failures: [Failure] = []
-    if option.ready > arrival {
-      let (day, needed) = (month(option.ready).firstDay, month(arrival).firstDay)
+    if option.ready > stay.arrival {
+      let (day, needed) = (month(option.ready).firstDay, month(stay.arrival).firstDay)
       failures.append(
         Failure(
           rule: .ready, short: .readyOn(day, needed: needed),
           mend: .readySooner(days: needed.distance(to: day))))
     }
-    // The first month in which it could begin, were it ready in time, and what it must then last.
-    let start = max(line.months.lowerBound, min(slot.month, option.ready))
-    let least = max(min(pledge.shortest, line.months.upperBound - start), pledge.floor)
-    let end = max(slot.month + 1, start + least)
-    if start + least > line.months.upperBound {
+    if stay.end > line.months.upperBound {
+      let least = stay.end - stay.start
       failures.append(
         Failure(
           rule: .tour,
           short: .months(
-            line.months.upperBound - start, allowed: least...max(least, pledge.longest)),
+            line.months.upperBound - stay.start, allowed: least...max(least, pledge.longest)),
           mend: nil))
-    } else if option.till < end {
-      let (day, needed) = (month(option.till - 1).lastDay, month(end - 1).lastDay)
+    } else if option.till < stay.end {
+      let (day, needed) = (month(option.till - 1).lastDay, month(stay.end - 1).lastDay)
       failures.append(
         Failure(
           rule: .available, short: .endsOn(day, needed: needed),
