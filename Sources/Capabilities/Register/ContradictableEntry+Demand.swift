@@ -18,10 +18,10 @@ extension RequirementLine: ContradictableEntry {
   }
 
   /// A mission may have several lines alike from one source.
-  static func apart(
-    _ entries: [RequirementLine], counts: UnitCounts
-  ) -> [[RequirementLine]] {
-    columns(entries)
+  static func apart(_ ranked: [RequirementLine], counts: UnitCounts) -> [Contradiction<
+    RequirementLine
+  >] {
+    bySource(ranked)
   }
 }
 

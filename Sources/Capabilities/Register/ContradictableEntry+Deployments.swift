@@ -14,20 +14,21 @@ extension Deployment: ContradictableEntry {
   ///
   /// Beyond that, rows whose days overlap speak of one unit where they begin on one day, or were
   /// read elsewhere or known later.
-  static func apart(_ entries: [Deployment], counts: UnitCounts) -> [[Deployment]] {
-    let most = counts.most(of: entries[0])
-    guard !Overfull(entries.map(\.stretch), most: most).isEmpty else { return entries.map { [$0] } }
-
-    var groups: [[Deployment]] = []
-    for entry in entries.sorted(by: { ($0.from, $0.id) < ($1.from, $1.id) }) {
+  static func apart(_ ranked: [Deployment], counts: UnitCounts) -> [Contradiction<Deployment>] {
+    let most = counts.most(of: ranked[0])
+    guard !Overfull(ranked.map(\.stretch), most: most).isEmpty else {
+      return ranked.map { Contradiction(used: [$0]) }
+    }
+    var units: [Contradiction<Deployment>] = []
+    for entry in ranked {
       // Sixty-four at once of one pledge are no register: looking further back would only cost.
-      if let group = groups.suffix(64).lastIndex(where: { $0[0].saysAgain(entry) }) {
-        groups[group].append(entry)
+      if let unit = units.suffix(64).firstIndex(where: { $0.used[0].saysAgain(entry) }) {
+        units[unit].setAside.append(entry)
       } else {
-        groups.append([entry])
+        units.append(Contradiction(used: [entry]))
       }
     }
-    return groups
+    return units
   }
 
   private func saysAgain(_ other: Deployment) -> Bool {

@@ -39,8 +39,8 @@ extension Contract: ContradictableEntry {
   }
 
   /// A mission may have several contracts alike from one source.
-  static func apart(_ entries: [Contract], counts: UnitCounts) -> [[Contract]] {
-    columns(entries)
+  static func apart(_ ranked: [Contract], counts: UnitCounts) -> [Contradiction<Contract>] {
+    bySource(ranked)
   }
 }
 
@@ -51,8 +51,8 @@ extension Transfer: ContradictableEntry {
   }
 
   /// A mission may lend several times alike, as one source has it.
-  static func apart(_ entries: [Transfer], counts: UnitCounts) -> [[Transfer]] {
-    columns(entries)
+  static func apart(_ ranked: [Transfer], counts: UnitCounts) -> [Contradiction<Transfer>] {
+    bySource(ranked)
   }
 }
 

@@ -4,41 +4,49 @@ import Basics
 protocol ContradictableEntry: CapabilityEntry {
   /// What it speaks of.
   var subject: EntrySubject { get }
-  /// Entries of one subject, divided into those of which only one can hold.
-  static func apart(_ entries: [Self], counts: UnitCounts) -> [[Self]]
+  /// Entries of one subject, those to be used first coming first, divided into those of which only
+  /// some can hold.
+  static func apart(_ ranked: [Self], counts: UnitCounts) -> [Contradiction<Self>]
+}
+
+/// Entries of which only some can hold.
+struct Contradiction<Entry> {
+  /// Those that hold, the one to be used first coming first.
+  var used: [Entry]
+  var setAside: [Entry] = []
 }
 
 extension ContradictableEntry {
   /// Its key alone: no other entry speaks of it.
   var subject: EntrySubject { EntrySubject(key) }
 
-  /// All of a subject contradict each other.
-  static func apart(_ entries: [Self], counts: UnitCounts) -> [[Self]] { [entries] }
+  /// Of a subject only one can hold.
+  static func apart(_ ranked: [Self], counts: UnitCounts) -> [Contradiction<Self>] {
+    [Contradiction(used: Array(ranked.prefix(1)), setAside: Array(ranked.dropFirst()))]
+  }
+
+  /// Rows of one source, known since one day, stand beside each other: those of the source that
+  /// comes first hold, and nothing of another's.
+  static func bySource(_ ranked: [Self]) -> [Contradiction<Self>] {
+    var contradiction = Contradiction(used: Array(ranked.prefix(1)))
+    for entry in ranked.dropFirst() {
+      if entry.isToldApart(from: contradiction.used[0]) {
+        contradiction.setAside.append(entry)
+      } else {
+        contradiction.used.append(entry)
+      }
+    }
+    return [contradiction]
+  }
 
   /// What it says of its subject, apart from its key, its note and where it was read.
   var says: [FieldValue] {
     zip(Self.fields, values).filter { $0.0.name != .id && $0.0.name != .note }.map(\.1)
   }
 
-  /// Whether another entry was read elsewhere, or became known on another day: two rows of one
-  /// source, known since one day, speak of two things.
+  /// Whether another entry was read elsewhere, or became known on another day.
   func isToldApart(from other: Self) -> Bool {
     provenance.source != other.provenance.source
       || provenance.knownSince != other.provenance.knownSince
-  }
-
-  /// Rows of one source and day of knowledge stand beside each other; the first such row of each
-  /// source speaks of one thing, the second of another, and so on, in order of keys.
-  static func columns(_ entries: [Self]) -> [[Self]] {
-    var columns: [[Self]] = []
-    for entry in entries.sorted(by: { Identifier<Self>($0.key) < Identifier<Self>($1.key) }) {
-      let free = columns.firstIndex { $0.allSatisfy { $0.isToldApart(from: entry) } }
-      if let free {
-        columns[free].append(entry)
-      } else {
-        columns.append([entry])
-      }
-    }
-    return columns
   }
 }

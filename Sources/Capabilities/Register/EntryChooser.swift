@@ -34,23 +34,34 @@ struct EntryChooser {
     let later = Set(others.values.joined())
     return entries.indices.flatMap { index -> [Entry] in
       if let more = others[index] {
-        let group = [entries[index]] + more.map { entries[$0] }
-        return Entry.apart(group, counts: counts).map { used(among: $0) }
+        return used(among: [entries[index]] + more.map { entries[$0] })
       }
       return later.contains(index) ? [] : [entries[index]]
     }
   }
 
-  private mutating func used<Entry: ContradictableEntry>(among entries: [Entry]) -> Entry {
+  private mutating func used<Entry: ContradictableEntry>(among entries: [Entry]) -> [Entry] {
     let chosen = desk[Entry.kind.rawValue] ?? []
     let ranked = entries.sorted { left, right in
       let (isLeft, isRight) = (chosen.contains(left.key), chosen.contains(right.key))
       if isLeft != isRight { return isLeft }
       return left.isSurer(than: right)
     }
-    let best = ranked[0]
-    let others = ranked.filter { $0.says != best.says }
-    guard let next = others.first else { return best }
+    var used: Set<Entry> = []
+    for contradiction in Entry.apart(ranked, counts: counts) {
+      note(contradiction, chosen)
+      used.formUnion(contradiction.used)
+    }
+    return entries.filter { used.remove($0) != nil }
+  }
+
+  /// Writes down what was chosen, unless all say the same.
+  private mutating func note<Entry: ContradictableEntry>(
+    _ contradiction: Contradiction<Entry>, _ chosen: Set<String>
+  ) {
+    let said = Set(contradiction.used.map(\.says))
+    let others = contradiction.setAside.filter { !said.contains($0.says) }
+    guard let best = contradiction.used.first, let next = others.first else { return }
 
     let why: FactChoice.Why
     if chosen.contains(best.key) {
@@ -66,7 +77,6 @@ struct EntryChooser {
       FactChoice(
         kind: Entry.kind.rawValue, subject: best.subject.text, used: best.key,
         setAside: others.map { Identifier<Entry>($0.key) }.sorted().map(\.rawValue), why: why))
-    return best
   }
 }
 

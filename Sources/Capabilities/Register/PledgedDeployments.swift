@@ -29,9 +29,8 @@ struct PledgedDeployments {
     var subjects: [EntrySubject: [Deployment]] = [:]
     for deployment in all { subjects[deployment.subject, default: []].append(deployment) }
     return subjects.values.flatMap { alike in
-      Deployment.apart(alike, counts: counts).compactMap { rows in
-        rows.min { $0.isSurer(than: $1) }?.stretch
-      }
+      Deployment.apart(alike.sorted { $0.isSurer(than: $1) }, counts: counts)
+        .flatMap { $0.used.map(\.stretch) }
     }
   }
 
