@@ -28,7 +28,7 @@ struct StandingForces {
   }
 
   private mutating func addDeployments() {
-    for deployment in register.deployments {
+    for deployment in register.deployments.sorted(by: { $0.id < $1.id }) {
       guard let tour = tour(of: deployment) else { continue }
       for unit in 1...deployment.quantity {
         units.append(
@@ -84,7 +84,7 @@ struct StandingForces {
   }
 
   private mutating func addContracts() {
-    for contract in register.contracts {
+    for contract in register.contracts.sorted(by: { $0.id < $1.id }) {
       for unit in 1...contract.quantity {
         units.append(
           StandingUnit(

@@ -37,6 +37,13 @@ struct MatchWindow {
   /// Why no tour is possible in what is open; empty where one is.
   var failures: [Failure] {
     let terms = candidate.terms
+    guard set.ready < .never else {
+      // A part stands somewhere else, and nobody says until when.
+      let end = draft.line.months.upperBound
+      return [
+        Failure(rule: .partUse, short: .inUse(nil, until: end), mend: .release(from: nil))
+      ]
+    }
     guard !draft.hasTour(terms, ready: ready, until: until) else { return [] }
     guard let last = draft.lastArrival(terms) else {
       let allowed = terms.shortest...max(terms.shortest, terms.longest)

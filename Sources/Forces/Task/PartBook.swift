@@ -103,7 +103,7 @@ struct PartBook {
   private static func first(
     _ number: Int, of parts: [Identifier<UnitType>?: [BroughtPart]], for type: Identifier<UnitType>
   ) -> [BroughtPart] {
-    let all = (parts[type] ?? []) + (parts[nil] ?? [])
+    let all = ((parts[type] ?? []) + (parts[nil] ?? [])).filter { $0.ready < .never }
     return Array(
       all.sorted { ($0.ready, $0.pledge.id) < ($1.ready, $1.pledge.id) }.prefix(number))
   }
