@@ -124,23 +124,23 @@ package struct RotationFairness: Hashable, Sendable {
   /// In order of contributors' keys, never of amounts.
   package let turns: [Turn]
 
-  /// One contributor's part.
+  /// One contributor's part, in half-months of the scheme.
   package struct Turn: Hashable, Sendable {
     package let contributor: Identifier<Contributor>
-    /// Half-months of the scheme in which it is there.
+    /// In which it is there.
     package let served: Int
-    /// Half-months in which, by its terms alone, it could be there.
+    /// In which, by its terms alone, it could be there.
     package let able: Int
+    /// Its part of all, in proportion to what each could do.
+    package let due: Int
 
     /// Takes the parts as they are.
-    package init(contributor: Identifier<Contributor>, served: Int, able: Int) {
+    package init(contributor: Identifier<Contributor>, served: Int, able: Int, due: Int) {
       self.contributor = contributor
       self.served = served
       self.able = able
+      self.due = due
     }
-
-    /// Which share of what it could do it does, 0…1; 0 for one that could do nothing.
-    package var share: Double { able > 0 ? Double(served) / Double(able) : 0 }
   }
 
   /// Takes the parts as they are.
@@ -148,9 +148,10 @@ package struct RotationFairness: Hashable, Sendable {
     self.turns = turns
   }
 
-  /// The largest share less the smallest, of those that could serve; 0 is wholly fair.
-  package var spread: Double {
-    let shares = turns.filter { $0.able > 0 }.map(\.share)
-    return (shares.max() ?? 0) - (shares.min() ?? 0)
+  /// The most that one serves beyond its part, less the least, in half-months, of those that could
+  /// serve; 0 is wholly fair.
+  package var spread: Int {
+    let beyond = turns.filter { $0.able > 0 }.map { $0.served - $0.due }
+    return (beyond.max() ?? 0) - (beyond.min() ?? 0)
   }
 }
