@@ -3,8 +3,8 @@ extension Migration {
     CREATE TABLE publishedNeed (
       id TEXT NOT NULL PRIMARY KEY CONSTRAINT publishedNeedHasID CHECK (id <> ''),
       nature TEXT NOT NULL CONSTRAINT natureIsKnown CHECK (
-        nature IN ('requirement', 'context', 'baseline', 'equipment need', 'training,
-          procedure or effect')),
+        nature IN ('requirement', 'context', 'baseline', 'equipment need',
+          'training, procedure or effect')),
       month TEXT CONSTRAINT monthIsMonth CHECK (\(month("month"))),
       document TEXT NOT NULL CONSTRAINT documentIsSaid CHECK (document <> ''),
       scope TEXT NOT NULL CONSTRAINT scopeIsSaid CHECK (scope <> ''),
