@@ -97,7 +97,7 @@ extension NumberedPlan {
 
 extension ForceProblem.Pledge {
   /// The same with its options elsewhere.
-  fileprivate func with(_ options: Range<Int>) -> Self {
+  func with(_ options: Range<Int>) -> Self {
     Self(
       options: options, dwell: dwell, shortest: shortest, floor: floor, longest: longest,
       extensionMonths: extensionMonths, extensionPrice: extensionPrice, rotatesEvery: rotatesEvery)

@@ -12,11 +12,14 @@ struct NumberedPlan {
   }
 
   /// A plan that holds the tours which `residual` was told of.
-  init(_ residual: ForceResidual) {
+  ///
+  /// Where `known` is given, pledges from there on are only thought of and go nowhere by themselves.
+  init(_ residual: ForceResidual, known: Int = .max) {
     problem = residual.problem
     self.residual = residual
     var pledges = [[Int]](repeating: [], count: problem.lines.count)
-    for option in problem.options where pledges[option.line].last != option.pledge {
+    for option in problem.options
+    where option.pledge < known && pledges[option.line].last != option.pledge {
       pledges[option.line].append(option.pledge)
     }
     pledgesByLine = pledges

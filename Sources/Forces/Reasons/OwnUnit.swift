@@ -4,7 +4,7 @@ package import Capabilities
 /// What a contributor sees of its own unit against one requirement: what is missing, and by when.
 ///
 /// Never another's name, rank, margin or number; what the deciding offices alone weigh (consent,
-/// conduct, share of a mission, performance) reads as the bare word that it was not selected.
+/// conduct, share of a mission, performance) is not in it at all.
 package struct OwnUnit: Hashable, Sendable {
   package let line: Identifier<RequirementLine>
   package let supply: Supply
@@ -16,9 +16,11 @@ package struct OwnUnit: Hashable, Sendable {
   package enum Standing: String, CaseIterable, Codable, Sendable {
     /// Something of its own is missing.
     case lacking
-    /// Nothing of its own is missing, and it is among the options of the plan.
-    case proposed
-    /// Nothing of its own is missing; the Force Generation Service says more.
+    /// Nothing of its own is missing, and nothing is decided.
+    case complete
+    /// The deciding office selected it, or it is there.
+    case selected
+    /// The line was decided otherwise; the Force Generation Service says more.
     case notSelected = "not selected"
   }
 

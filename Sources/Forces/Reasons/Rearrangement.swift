@@ -43,6 +43,26 @@ struct Rearrangement {
     return true
   }
 
+  /// Takes `tour` where it fits once others on its line have made room, those of least worth first; if
+  /// more than them is in the way, everything stays as it is.
+  mutating func makeRoom(for tour: ForceProblem.Tour) {
+    let problem = residual.problem
+    var change = self
+    let line = problem.options[tour.option].line
+    while !change.residual.fits(tour) {
+      guard case .line(let months)? = change.residual.obstacles(to: tour).first else { return }
+      let there = change.residual.tours.joined().filter {
+        problem.fills(Slot(line: line, month: months[0]), $0)
+      }
+      guard let least = there.min(by: { problem.value(of: $0) < problem.value(of: $1) }) else {
+        return
+      }
+      change.displace([least])
+    }
+    change.residual.add(tour)
+    self = change
+  }
+
   /// Takes `tours`, which must fit.
   mutating func take(_ tours: [ForceProblem.Tour]) {
     for tour in tours {

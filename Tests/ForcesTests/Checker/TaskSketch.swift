@@ -28,6 +28,8 @@ struct TaskSketch {
     var hasHandover = false
     var isCritical = false
     var unitType: Identifier<UnitType> = "INF"
+    var tags: [String] = []
+    var monthlyCost = 0.0
   }
 
   struct Unit {
@@ -75,7 +77,7 @@ struct TaskSketch {
           need: (0..<horizon).map { line.months.contains($0) ? line.need : 0 },
           values: (0..<horizon).map { line.weight - line.falls * Double($0) },
           weight: line.weight, isCritical: line.isCritical, strength: 100, lift: line.lift,
-          hasHandover: line.hasHandover)
+          hasHandover: line.hasHandover, tags: line.tags, monthlyCost: line.monthlyCost)
       },
       supplies: units.enumerated().map { index, unit in
         TaskSupply(

@@ -1,0 +1,88 @@
+import Basics
+import Capabilities
+
+/// Units that nobody pledged: for every type of which units are missing, and every set of tags that an
+/// open line asks for, one that could go on every line of the type that asks for no more.
+struct AskBook {
+  /// In order of type and tags.
+  let drafts: [Draft]
+  /// The task's problem with a pledge more for each draft, in their order, after its own.
+  let problem: ForceProblem
+  /// How many pledges there are before those.
+  let known: Int
+
+  /// A unit that could be asked for.
+  struct Draft {
+    let unitType: Identifier<UnitType>
+    let tags: Set<String>
+    /// The lines it could go on, by their places.
+    let lines: [Int]
+  }
+
+  /// Drafts units for the lines on which `plan` leaves months open; nil where that makes no problem.
+  ///
+  /// A draft is ready from the plan's first month, goes on tours of the usual lengths, and draws on its
+  /// mission's money, not on any State's share.
+  init?(_ plan: NumberedPlan, of task: ForceTask) {
+    let horizon = plan.problem.horizon
+    let open = task.lines.indices.filter { line in
+      plan.residual.need[line * horizon..<(line + 1) * horizon].contains { $0 > 0 }
+    }
+    var drafts: [Draft] = []
+    for (type, lines) in Dictionary(grouping: open, by: { task.lines[$0].unitType }) {
+      for tags in Set(lines.map { Set(task.lines[$0].tags) }) {
+        // Where others are now, they may make room.
+        let fitting = task.lines.indices.filter {
+          task.lines[$0].unitType == type && tags.isSuperset(of: task.lines[$0].tags)
+        }
+        drafts.append(Draft(unitType: type, tags: tags, lines: fitting))
+      }
+    }
+    self.drafts = drafts.sorted { left, right in
+      left.unitType != right.unitType
+        ? left.unitType < right.unitType
+        : left.tags.sorted().lexicographicallyPrecedes(right.tags.sorted())
+    }
+
+    known = plan.problem.pledges.count
+    var (pledges, options) = (plan.problem.pledges, plan.problem.options)
+    for draft in self.drafts {
+      let first = options.count
+      options += draft.lines.map { line in
+        ForceProblem.Option(
+          line: line, pledge: pledges.count, ready: 0, till: horizon,
+          draws: task.draws(on: task.lines[line]))
+      }
+      pledges.append(ForceProblem.Pledge(task.options, options: first..<options.count))
+    }
+    let problem = plan.problem
+    guard
+      let more = try? ForceProblem(
+        horizon: horizon, lines: problem.lines, pledges: pledges, parts: problem.parts,
+        budgets: problem.budgets, lift: problem.lift, options: options, kept: problem.kept,
+        movePrice: problem.movePrice)
+    else { return nil }
+    self.problem = more
+  }
+}
+
+extension ForceTask {
+  /// What a unit of nobody's draws on a line: money of the mission.
+  fileprivate func draws(on line: TaskLine) -> [ForceProblem.Draw] {
+    guard line.monthlyCost > 0,
+      let budget = budgets.firstIndex(where: { $0.subject == .cash(line.mission) })
+    else { return [] }
+    return [ForceProblem.Draw(budget: budget, amount: line.monthlyCost)]
+  }
+}
+
+extension ForceProblem.Pledge {
+  /// A unit that goes on tours of the usual lengths.
+  fileprivate init(_ options: ForceOptions, options range: Range<Int>) {
+    let shortest = max(1, options.shortestTour)
+    self.init(
+      options: range, dwell: max(0, options.dwell), shortest: shortest,
+      floor: max(1, min(options.leastTour, shortest)),
+      longest: max(shortest, options.longestTour))
+  }
+}
