@@ -103,7 +103,7 @@ let package = Package(
       dependencies: [
         "Basics", "Council", "Capabilities", "Forces", "Optimization", "HiGHSSolver", "Markup",
         "Phrases", "ReferenceRegister",
-        "Interchange", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
+        "Interchange", "Workbook", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
         serviceLifecycle, unixSignals,
       ],
       swiftSettings: everywhere),
@@ -136,10 +136,13 @@ let package = Package(
     tests(
       of: "Interchange",
       on: [
-        "Basics", "Council", "Capabilities", "Forces", "Phrases", "Gzip", "ReferenceRegister",
-        "Snapshots",
+        "Basics", "Council", "Capabilities", "Forces", "Phrases", "Gzip", "Workbook",
+        "ReferenceRegister", "Snapshots",
       ],
-      exclude: ["Calendar/__Snapshots__", "Programme/__Snapshots__"]),
+      exclude: [
+        "Calendar/__Snapshots__", "Programme/__Snapshots__", "Forces/__Snapshots__",
+        "Register/__Snapshots__",
+      ]),
     tests(of: "Store", on: ["Basics", "Council", "Capabilities", "Forces", "Sodium", grdb]),
     tests(
       of: "Pages",

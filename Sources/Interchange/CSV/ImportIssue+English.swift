@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 
 extension ImportIssue: CustomStringConvertible {
@@ -55,6 +56,8 @@ extension ImportIssue.Reason {
     case .newMission(let kind):
       "is new to the register: taken as '\(kind.rawValue)', without hosts and French name."
     case .keptAsRegistered(let ours): "the register has \(ours), and was left so."
+    case .refused(let refusal):
+      "\(refusal.reason.english). Maybe \(refusal.next.english)."
     case .monthNotPublished: "the dataset has no row of this month."
     case .noSplitByMission: "the month was published without a split by mission."
     case .noSplitBySex: "the month was published without a split by sex."

@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 package import Council
 
 /// What an import found wrong, or could not do, with one row of a file.
@@ -61,6 +62,8 @@ package struct ImportIssue: Hashable, Sendable {
     case missionNotInRegister
     /// The row was read and is new to the register, which wants what the dataset does not say.
     case newMission(Mission.Kind)
+    /// The entry cannot stand beside the rest of the register.
+    case refused(EntryRefusal)
     /// The register knows the mission otherwise, and was left as it is.
     case keptAsRegistered(String)
     /// A dataset has no row of this month, and rows before and after it.

@@ -1,3 +1,5 @@
+package import Basics
+package import Capabilities
 package import Council
 import Gzip
 
@@ -9,9 +11,20 @@ package enum ImportFile {
   /// Reads a file of one kind: CSV, or the published form of the kind, plain or gzip.
   ///
   /// The missions and States of `register` are those to which meetings and decisions are tied.
+  /// Where `today` is given, entries of capabilities that cannot stand beside `capabilities` are left
+  /// out, each with its row and the reason.
   ///
   /// - Throws: `InvalidImport` where the file as a whole cannot be read.
   package static func read(
+    _ bytes: [UInt8], as kind: RegisterKind, in register: CouncilRegister,
+    beside capabilities: CapabilityRegister = CapabilityRegister(), on today: Day? = nil
+  ) throws(InvalidImport) -> RegisterImport {
+    var read = try table(bytes, as: kind, in: register)
+    if let today { read.keepLawful(beside: capabilities, on: today, in: register) }
+    return read
+  }
+
+  private static func table(
     _ bytes: [UInt8], as kind: RegisterKind, in register: CouncilRegister
   ) throws(InvalidImport) -> RegisterImport {
     let bytes = try unpacked(bytes)

@@ -1,0 +1,122 @@
+import Basics
+package import Capabilities
+
+/// Where a pledge stands on the readiness ladder, as JSON.
+package enum LadderJSON {
+  /// The value; `owedBy` names an office or the contributor as such, never a State.
+  ///
+  /// A criterion's `met` is null where the rule does not apply.
+  package static func json(
+    of ladder: Ladder, mark: ResultMark = ResultMark(.confidential)
+  ) -> JSON {
+    .marked(
+      mark,
+      JSON.members([
+        "pledge": .string(ladder.pledge.rawValue),
+        "asOf": .string(ladder.day.iso),
+        "registration": .string(ladder.registration.rawValue),
+        "notified": .string(ladder.notified.level.rawValue),
+        "since": .optional(ladder.notified.since?.iso),
+        "until": .optional(ladder.notified.until?.advanced(by: -1).iso),
+        "ceiling": .optional(ladder.ceiling?.most.rawValue),
+        "criteria": .array(ladder.criteria.map(criterion)),
+        "criteriaMet": .string(ladder.criteriaMet.rawValue),
+        "question": .optional(ladder.question.map(LadderWords.question)),
+        "review": .list(ladder.review.map(LadderWords.review)),
+        "confirmation": .optional(ladder.confirmation?.iso),
+        "next": ladder.next.map(next) ?? .null,
+      ]))
+  }
+
+  private static func criterion(_ criterion: Criterion) -> JSON {
+    [
+      "rule": .string(criterion.rule.rawValue),
+      "met": criterion.standing == .notApplicable ? .null : .bool(criterion.standing == .met),
+      "evidence": .list(criterion.evidence.map(\.rawValue)),
+      "owedBy": .optional(criterion.owedBy?.rawValue),
+      "due": .optional(criterion.due?.iso),
+      "missing": .array(criterion.missing.map(step)),
+    ]
+  }
+
+  private static func next(_ next: Ladder.NextLevel) -> JSON {
+    [
+      "level": .string(next.level.rawValue), "reachable": .optional(next.reachable?.iso),
+      "missing": .array(next.missing.map(step)),
+    ]
+  }
+
+  private static func step(_ step: MissingStep) -> JSON {
+    [
+      "rule": .string(step.rule.rawValue), "need": .string(LadderWords.need(step.need)),
+      "owedBy": .string(step.owedBy.rawValue),
+    ]
+  }
+}
+
+/// Where a pledge stands on the readiness ladder, as plain text for a terminal.
+package enum LadderText {
+  /// The text in English: the notified level, each criterion with its evidence, what is due, and what
+  /// the next level asks for.
+  package static func text(
+    of ladder: Ladder, width: Int, mark: ResultMark = ResultMark(.confidential)
+  ) -> String {
+    var lines = TextLines(width: width)
+    let notified = ladder.notified
+    lines.add("Pledge \(ladder.pledge) as of \(ladder.day)")
+    lines.add(
+      "Registration: \(ladder.registration.rawValue)"
+        + (ladder.registered.map { " since \($0.iso)" } ?? "") + ".", after: "")
+    lines.add(
+      "Notified level: \(LadderWords.level(notified.level))"
+        + (notified.since.map { " since \($0.iso)" } ?? "")
+        + (notified.until.map { ", to \($0.advanced(by: -1).iso)" } ?? "") + ".", after: "")
+    if let ceiling = ladder.ceiling {
+      lines.add(
+        "The contributor's own law or policy allows \(LadderWords.level(ceiling.most)).", after: "")
+    }
+    lines.add()
+    lines.add("Criteria, by the evidence recorded: \(LadderWords.level(ladder.criteriaMet)) met")
+    for criterion in ladder.criteria { lines.add(criterion: criterion) }
+    if let question = ladder.question { lines.add(LadderWords.question(question), after: "") }
+    if !ladder.review.isEmpty {
+      lines.add()
+      lines.add("Review due")
+      for ground in ladder.review { lines.add(LadderWords.review(ground) + ".", after: "  ") }
+    }
+    if let due = ladder.confirmation {
+      lines.add()
+      lines.add("Next confirmation due on \(due.iso).", after: "")
+    }
+    if let next = ladder.next {
+      lines.add()
+      lines.add(
+        "For \(next.level.rawValue)"
+          + (next.reachable.map { ", which can be reached by \($0.iso)" } ?? ""), after: "")
+      for step in next.missing { lines.add(step: step, indent: 2) }
+    }
+    lines.add()
+    lines.add(mark.line, after: "")
+    return lines.text
+  }
+}
+
+extension TextLines {
+  fileprivate mutating func add(criterion: Criterion) {
+    let head = TextLines.padded(criterion.rule.rawValue, to: 10)
+    let standing = TextLines.padded(criterion.standing.rawValue, to: 15)
+    let evidence =
+      criterion.evidence.isEmpty
+      ? "" : " (\(criterion.evidence.map(\.rawValue).joined(separator: ", ")))"
+    add(
+      LadderWords.rule(criterion.rule) + evidence
+        + (criterion.due.map { "; due \($0.iso)" } ?? ""), after: "  \(head)  \(standing) ")
+    for step in criterion.missing { add(step: step, indent: 14) }
+  }
+
+  fileprivate mutating func add(step: MissingStep, indent: Int) {
+    add(
+      "\(LadderWords.need(step.need)); owed by \(step.owedBy.rawValue)",
+      after: String(repeating: " ", count: indent) + "- ")
+  }
+}

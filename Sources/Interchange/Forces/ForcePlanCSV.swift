@@ -1,0 +1,30 @@
+import Basics
+import Capabilities
+import Council
+package import Forces
+
+/// The tours of a force plan as CSV.
+package enum ForcePlanCSV {
+  /// The bytes, header first: a row for each tour; an `end` is the month after the last.
+  package static func bytes(
+    of plan: ForcePlan, mark: ResultMark = ResultMark(.strictlyConfidential)
+  ) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.append(
+      [
+        "line", "mission", "unitType", "supplyKind", "supply", "unit", "contributor", "parts",
+        "start", "end", "arrivesEarly", "committed",
+      ] + mark.names)
+    for tour in plan.tours {
+      writer.append(
+        [
+          tour.line.rawValue, tour.mission.rawValue, tour.unitType.rawValue,
+          tour.supply.kind.rawValue, tour.supply.key, String(tour.unit),
+          tour.contributor?.rawValue ?? "", tour.parts.map(\.rawValue).cell,
+          tour.months.lowerBound.iso, tour.months.upperBound.iso, yes(tour.arrivesEarly),
+          yes(tour.isCommitted),
+        ] + mark.cells)
+    }
+    return writer.bytes
+  }
+}

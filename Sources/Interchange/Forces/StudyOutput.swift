@@ -1,0 +1,193 @@
+package import Forces
+import Basics
+import Capabilities
+package import Phrases
+
+/// One run of a study as a line of JSON, and back.
+package enum StudyRunJSON {
+  /// The value; `compact` makes the line of it.
+  package static func json(of run: StudyRun) -> JSON {
+    let (study, terms) = (run.study, run.study.terms)
+    return [
+      "study": [
+        "seed": .string(String(terms.seed)), "latePledges": .int(terms.latePledges),
+        "latestMonths": .int(terms.latestMonths), "withdrawals": .int(terms.withdrawals),
+        "mandateChanges": .int(terms.mandateChanges), "asOf": .string(study.asOf.iso),
+        "from": .string(study.from.iso), "months": .int(study.months),
+      ],
+      "run": .int(run.run), "objective": .double(run.objective), "bound": .double(run.bound),
+      "late": .int(run.late), "changed": .int(run.changed),
+      "lines": .array(
+        run.lines.map { line in
+          [
+            "line": .string(line.line.rawValue), "required": .array(line.required.map(JSON.int)),
+            "filled": .array(line.filled.map(JSON.int)),
+          ]
+        }),
+      "asks": .array(
+        run.asks.map { ask in
+          [
+            "unitType": .string(ask.unitType.rawValue), "tags": .list(ask.tags),
+            "readyBy": .string(ask.readyBy.iso), "gain": .double(ask.gain),
+          ]
+        }),
+    ]
+  }
+
+  /// Reads a line back; nil where it is no run of a study.
+  package static func read(_ line: [UInt8]) -> StudyRun? {
+    guard let json = try? JSON(line), let study = json["study"], let key = key(study),
+      let run = json["run"]?.whole, run >= 0, let objective = json["objective"]?.real,
+      let bound = json["bound"]?.real, let late = json["late"]?.whole,
+      let changed = json["changed"]?.whole,
+      let lines = json["lines"]?.parts?.map(filled), let asks = json["asks"]?.parts?.map(wanted)
+    else { return nil }
+    let whole = (lines.compactMap { $0 }, asks.compactMap { $0 })
+    guard whole.0.count == lines.count, whole.1.count == asks.count else { return nil }
+    return StudyRun(
+      study: key, run: run, objective: objective, bound: bound, late: late, changed: changed,
+      lines: whole.0, asks: whole.1)
+  }
+
+  private static func key(_ json: JSON) -> StudyKey? {
+    guard let seed = json["seed"]?.word.flatMap({ UInt64($0) }),
+      let late = json["latePledges"]?.whole, let latest = json["latestMonths"]?.whole,
+      let withdrawals = json["withdrawals"]?.whole,
+      let mandates = json["mandateChanges"]?.whole,
+      let asOf = json["asOf"]?.word.flatMap({ try? Day(iso: $0) }),
+      let from = json["from"]?.word.flatMap({ try? Month(iso: $0) }),
+      let months = json["months"]?.whole, (1...1200).contains(months)
+    else { return nil }
+    return StudyKey(
+      terms: StudyTerms(
+        seed: seed, latePledges: late, latestMonths: latest, withdrawals: withdrawals,
+        mandateChanges: mandates),
+      asOf: asOf, from: from, months: months)
+  }
+
+  private static func filled(_ json: JSON) -> StudyRun.Filled? {
+    guard let line = json["line"]?.word, let required = json["required"]?.numbers,
+      let filled = json["filled"]?.numbers
+    else { return nil }
+    return StudyRun.Filled(line: Identifier(line), required: required, filled: filled)
+  }
+
+  private static func wanted(_ json: JSON) -> StudyRun.Wanted? {
+    guard let type = json["unitType"]?.word, let tags = json["tags"]?.parts?.map(\.word),
+      let readyBy = json["readyBy"]?.word.flatMap({ try? Month(iso: $0) }),
+      let gain = json["gain"]?.real, !tags.contains(nil)
+    else { return nil }
+    return StudyRun.Wanted(
+      unitType: Identifier(type), tags: tags.compactMap { $0 }, readyBy: readyBy, gain: gain)
+  }
+}
+
+extension JSON {
+  fileprivate var word: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  fileprivate var whole: Int? {
+    if case .int(let number) = self { number } else { nil }
+  }
+
+  fileprivate var real: Double? {
+    switch self {
+    case .int(let number): Double(number)
+    case .double(let number): number
+    default: nil
+    }
+  }
+
+  fileprivate var parts: [JSON]? {
+    if case .array(let parts) = self { parts } else { nil }
+  }
+
+  fileprivate var numbers: [Int]? {
+    guard let parts else { return nil }
+    let numbers = parts.compactMap(\.whole)
+    return numbers.count == parts.count ? numbers : nil
+  }
+}
+
+/// What the runs of a study say together, as JSON.
+package enum StudyReportJSON {
+  /// The value; a chance is 0…1, and null in a month in which no run required the line.
+  package static func json(
+    of report: StudyReport, mark: ResultMark = ResultMark(.confidential)
+  ) -> JSON {
+    .marked(
+      mark,
+      JSON.members([
+        "asOf": .string(report.study.asOf.iso),
+        "from": .string(report.study.from.iso),
+        "months": .int(report.study.months),
+        "runs": .int(report.runs),
+        "missing": .array(report.missing.map(JSON.int)),
+        "worth": [
+          "least": .double(report.worth.least), "middle": .double(report.worth.middle),
+          "most": .double(report.worth.most),
+        ],
+        "lines": .array(
+          report.lines.map { line in
+            [
+              "line": .string(line.line.rawValue),
+              "chances": .array(line.months.map { $0.map { .rounded($0) } ?? .null }),
+            ]
+          }),
+        "asks": .array(
+          report.asks.map { ask in
+            [
+              "unitType": .string(ask.unitType.rawValue), "tags": .list(ask.tags),
+              "readyBy": .string(ask.readyBy.iso), "runs": .int(ask.times),
+              "meanGain": .rounded(ask.meanGain),
+            ]
+          }),
+      ]))
+  }
+}
+
+/// What the runs of a study say together, as plain text for a terminal.
+package enum StudyReportText {
+  /// The text in English: for each line the chance, in hundredths, that it is filled month by month,
+  /// and the asks that help most.
+  package static func text(
+    of report: StudyReport, names: ForceNames, width: Int,
+    mark: ResultMark = ResultMark(.confidential)
+  ) -> String {
+    var lines = TextLines(width: width)
+    let worth = report.worth
+    lines.add(
+      "\(Figures.count(report.runs, "run")), by what was known on \(report.study.asOf)"
+        + (report.missing.isEmpty
+          ? "" : "; \(Figures.count(report.missing.count, "run")) missing") + ".", after: "")
+    lines.add(
+      "Worth, in weighted unit-months: least \(Figures.figure(worth.least)), middle "
+        + "\(Figures.figure(worth.middle)), most \(Figures.figure(worth.most)).", after: "")
+    lines.add()
+    lines.add("Chance, in hundredths, that a line is wholly filled, from \(report.study.from) on")
+    let label = report.lines.map(\.line.rawValue.count).max() ?? 0
+    let block = max(1, (lines.width - label) / 5)
+    for line in report.lines {
+      let cells = line.months.map { $0.map { "\(Int(($0 * 100).rounded()))" } ?? "" }
+      for start in stride(from: 0, to: max(1, cells.count), by: block) {
+        let part = cells[start..<min(start + block, cells.count)]
+        let head = TextLines.padded(start == 0 ? line.line.rawValue : "", to: label)
+        lines.add(head + part.map { "  " + TextLines.right($0, to: 3) }.joined())
+      }
+    }
+    if !report.asks.isEmpty {
+      lines.add()
+      lines.add("What helps most")
+      for ask in report.asks.prefix(20) {
+        let tags = ask.tags.isEmpty ? "" : " with \(Figures.list(ask.tags))"
+        lines.add(
+          "+\(Figures.figure(ask.meanGain)) a run: one \(names.unitType(ask.unitType))\(tags), from "
+            + "\(ask.readyBy); it helped in \(Figures.count(ask.times, "run")).", after: "  ")
+      }
+    }
+    lines.add()
+    lines.add(mark.line, after: "")
+    return lines.text
+  }
+}
