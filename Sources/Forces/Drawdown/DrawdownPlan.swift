@@ -14,6 +14,8 @@ package struct DrawdownPlan: Hashable, Sendable {
   package let strength: [Strength]
   /// In order of month.
   package let kept: [Kept]
+  /// Which lines the units in place fill meanwhile; in order of line, deployment and month.
+  package let fills: [Fill]
   /// Weighted unit-months kept, less the price of departures on no agreed day.
   package let objective: Double
   /// What no order of departures can be worth more than, with as few people above a ceiling.
@@ -109,10 +111,30 @@ package struct DrawdownPlan: Hashable, Sendable {
     }
   }
 
+  /// Units of one deployment on one line for some months.
+  package struct Fill: Hashable, Sendable {
+    package let line: Identifier<RequirementLine>
+    package let deployment: Identifier<Deployment>
+    package let months: Range<Month>
+    package let units: Int
+
+    /// Takes the parts as they are.
+    package init(
+      line: Identifier<RequirementLine>, deployment: Identifier<Deployment>,
+      months: Range<Month>, units: Int
+    ) {
+      self.line = line
+      self.deployment = deployment
+      self.months = months
+      self.units = units
+    }
+  }
+
   /// Takes the parts as they are.
   package init(
     asOf: Day, months: Range<Month>, status: Status, departures: [Departure],
-    strength: [Strength], kept: [Kept], objective: Double, bound: Double, check: DrawdownCheck
+    strength: [Strength], kept: [Kept], fills: [Fill], objective: Double, bound: Double,
+    check: DrawdownCheck
   ) {
     self.asOf = asOf
     self.months = months
@@ -120,43 +142,9 @@ package struct DrawdownPlan: Hashable, Sendable {
     self.departures = departures
     self.strength = strength
     self.kept = kept
+    self.fills = fills
     self.objective = objective
     self.bound = bound
     self.check = check
   }
-}
-
-/// What an independent reading of a drawdown and the facts found.
-package struct DrawdownCheck: Hashable, Sendable {
-  /// Everything that is wrong; empty for a plan that holds.
-  package let broken: [Breach]
-  /// The worth added up anew.
-  package let objective: Double
-
-  /// What may be wrong.
-  package enum Breach: Hashable, Sendable {
-    /// No such deployment in place, or more of its units leave than there are.
-    case unknownUnit(Identifier<Deployment>)
-    /// It stays past its own last month.
-    case staysPastEnd(Identifier<Deployment>, month: Month)
-    /// It leaves outside the months.
-    case outsideMonths(Identifier<Deployment>, month: Month)
-    /// People of a mission in a month: claimed, and found.
-    case strength(Identifier<Mission>, month: Month, claimed: Int, found: Int)
-    /// More people leave in a month than lift can move.
-    case lift(month: Month, people: Int, capacity: Int)
-    /// The worth claimed, and the worth found.
-    case objective(claimed: Double, found: Double)
-    /// The worth is above what is said to bound it.
-    case bound(Double)
-  }
-
-  /// Takes the parts as they are.
-  package init(broken: [Breach], objective: Double) {
-    self.broken = broken
-    self.objective = objective
-  }
-
-  /// Whether the plan holds.
-  package var holds: Bool { broken.isEmpty }
 }
