@@ -26,6 +26,8 @@ struct MendedWindow {
       default: break
       }
     }
+    ready = max(ready, draft.first)
+    until = min(until, draft.line.months.upperBound)
     months =
       ready < until && draft.hasTour(terms, ready: ready, until: until) ? ready..<until : nil
   }
