@@ -141,7 +141,7 @@ let package = Package(
       ],
       exclude: [
         "Calendar/__Snapshots__", "Programme/__Snapshots__", "Forces/__Snapshots__",
-        "Register/__Snapshots__",
+        "Capabilities/__Snapshots__",
       ]),
     tests(of: "Store", on: ["Basics", "Council", "Capabilities", "Forces", "Sodium", grdb]),
     tests(

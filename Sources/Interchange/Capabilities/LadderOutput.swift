@@ -76,7 +76,9 @@ package enum LadderText {
         "The contributor's own law or policy allows \(LadderWords.level(ceiling.most)).", after: "")
     }
     lines.add()
-    lines.add("Criteria, by the evidence recorded: \(LadderWords.level(ladder.criteriaMet)) met")
+    lines.add(
+      "Criteria, by the evidence recorded: \(LadderWords.level(ladder.criteriaMet)) met",
+      after: "")
     for criterion in ladder.criteria { lines.add(criterion: criterion) }
     if let question = ladder.question { lines.add(LadderWords.question(question), after: "") }
     if !ladder.review.isEmpty {

@@ -95,7 +95,7 @@ package enum DrawdownText {
     let above = plan.strength.filter { $0.above > 0 }
     if !above.isEmpty {
       lines.add()
-      lines.add("Above a ceiling, because lift cannot bring home more sooner")
+      lines.add("Above a ceiling, because lift cannot bring home more sooner", after: "")
       lines.add(
         table: ["mission", "month", "people", "ceiling", "above"],
         sides: [.left, .left, .right, .right, .right],
@@ -108,7 +108,7 @@ package enum DrawdownText {
     }
     if !plan.kept.isEmpty {
       lines.add()
-      lines.add("Kept, in units and weighted unit-months")
+      lines.add("Kept, in units and weighted unit-months", after: "")
       lines.add(
         table: ["month", "units", "kept", "today's"], sides: [.left, .right, .right, .right],
         rows: plan.kept.map { kept in
@@ -118,7 +118,10 @@ package enum DrawdownText {
           ]
         }, indent: 2)
     }
-    if plan.status != .empty { lines.add(proof(plan), after: "") }
+    if plan.status != .empty {
+      lines.add()
+      lines.add(proof(plan), after: "")
+    }
     lines.add(ResultMark(plan.marking, exercise: exercise).line, after: "")
     return lines.text
   }

@@ -88,7 +88,7 @@ struct ForcePlanPage {
         + "selected, \(score.proposed) by options of this plan.", after: "")
     let levels = score.levels.filter { $0.count != 0 || $0.value != 0 }
     lines.add(
-      table: ["", "", ""], sides: [.left, .right, .right],
+      table: ["weighted unit-months", "count", "worth"], sides: [.left, .right, .right],
       rows: levels.map {
         [forces.score($0.name), Figures.figure($0.count), Figures.figure($0.value)]
       }, indent: 2)
@@ -104,11 +104,13 @@ struct ForcePlanPage {
     lines.add()
     lines.add("\(title): \(Figures.count(tours.count, "tour"))")
     lines.add(
-      table: ["line", "mission", "type", "who", "by", "months"],
+      table: ["line", "mission", "type", "who", "by", "from", "until"],
       rows: tours.map { tour in
         [
           tour.line.rawValue, tour.mission.rawValue, tour.unitType.rawValue,
-          tour.contributor.map(names.contributor) ?? "–", supply(tour), ForcePlanPage.months(tour),
+          tour.contributor.map(names.contributor) ?? "–",
+          supply(tour) + (tour.arrivesEarly ? ", a month before to take over" : ""),
+          tour.months.lowerBound.iso, tour.months.upperBound.iso,
         ]
       }, indent: 2)
   }
@@ -146,10 +148,11 @@ struct ForcePlanPage {
           + "\(Figures.count(need.units, "unit")) missing, \(need.months.lowerBound) until "
           + "\(need.months.upperBound), worth \(Figures.figure(need.weight)).", after: "  ")
       let reasons = need.reasons.map {
-        "\(forces.name($0.rule)) (\($0.rule.rawValue)) fails for \($0.candidates)"
+        "\(forces.name($0.rule)) (\($0.rule.rawValue)): \($0.candidates)"
       }
       lines.add(
-        reasons.isEmpty ? "No offer of this type." : reasons.joined(separator: "; ") + ".",
+        reasons.isEmpty
+          ? "No offer of this type." : "Candidates fail on \(reasons.joined(separator: "; ")).",
         after: "    ")
     }
   }

@@ -165,7 +165,9 @@ package enum StudyReportText {
       "Worth, in weighted unit-months: least \(Figures.figure(worth.least)), middle "
         + "\(Figures.figure(worth.middle)), most \(Figures.figure(worth.most)).", after: "")
     lines.add()
-    lines.add("Chance, in hundredths, that a line is wholly filled, from \(report.study.from) on")
+    lines.add(
+      "Chance, in hundredths, that a line is wholly filled, from \(report.study.from) on",
+      after: "")
     let label = report.lines.map(\.line.rawValue.count).max() ?? 0
     let block = max(1, (lines.width - label) / 5)
     for line in report.lines {

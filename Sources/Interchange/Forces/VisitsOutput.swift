@@ -69,6 +69,7 @@ package enum VisitsText {
           }
         })
     }
+    lines.add()
     lines.add(
       "All visits together could raise cover by \(Figures.figure(plan.gain)) weighted "
         + "unit-months; no choice of visits by more than \(Figures.figure(plan.bound)).",

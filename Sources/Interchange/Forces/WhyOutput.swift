@@ -82,7 +82,7 @@ package enum WhyText {
     if why.candidates.isEmpty { lines.add("No offer of this type is on record.", after: "") }
     if !able.isEmpty {
       lines.add()
-      lines.add("Could go, by what the whole plan would lose in weighted unit-months")
+      lines.add("Could go, by what the whole plan would lose in weighted unit-months", after: "")
       for candidate in able {
         let loss = candidate.loss.map(Figures.figure) ?? "–"
         lines.add(
@@ -97,7 +97,7 @@ package enum WhyText {
         lines.add(who(candidate.supply, candidate.contributor, names), after: "  ")
         for failure in candidate.fails {
           lines.add(
-            phrases.sentence(failure, names: names), after: "    \(failure.rule.rawValue): ")
+            "\(failure.rule.rawValue): \(phrases.sentence(failure, names: names))", after: "    ")
         }
       }
     }

@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import Gzip
 import Interchange
@@ -67,6 +68,47 @@ struct `Published data` {
     #expect(known["S/RES/1967 (2011)"]?.mandateChange == .ceiling)
     #expect(known["S/RES/1928 (2010)"]?.missions == [])
     #expect(known["S/RES/1890 (2009)"] == nil)
+  }
+
+  @Test func `every row of the monthly contributions is read, and what they lack is said`() throws {
+    let result = try ImportFile.read(
+      published("uniformed_contributions_2015_2025.csv.gz"), as: .contributions, in: reference)
+    #expect(result.rows == 104_636)
+    #expect(result.contributions.count == 104_636)
+    #expect(result.refusals == [])
+    #expect(result.contributions.reduce(0) { $0 + $1.total } == 10_209_809)
+    func months(_ reason: ImportIssue.Reason) -> [String] {
+      result.issues.filter { $0.reason == reason }.map(\.value)
+    }
+    #expect(
+      months(.monthNotPublished) == ["2015-03", "2016-03", "2017-03", "2020-06", "2022-07"])
+    let unsplit = try Month(iso: "2018-03")...Month(iso: "2019-08")
+    #expect(months(.noSplitByMission) == unsplit.map(\.iso) + ["2023-09"])
+    #expect(months(.noSplitBySex) == ["2023-09"])
+    #expect(months(.sexesLookSwapped) == ["2020-08"])
+    let october = try Month(iso: "2021-10")
+    let absent = result.issues.filter {
+      if case .absentForAMonth = $0.reason { true } else { false }
+    }
+    #expect(absent.count == 6)
+    #expect(
+      absent.last.map { "\($0.value) \($0.reason == .absentForAMonth(october, before: 1425))" }
+        == "TCD in MINUSMA, Troops true")
+  }
+
+  @Test func `every operation of the published list is read`() throws {
+    let result = try ImportFile.read(
+      published("missions_psdata.csv"), as: .missions, in: CouncilRegister())
+    #expect(result.rows == 81)
+    #expect(result.facts.missions.count == 81)
+    #expect(result.refusals == [])
+    let register = try ImportFile.read(
+      published("missions_psdata.csv"), as: .missions, in: reference)
+    #expect(register.refusals == [])
+    let known = Set(reference.missions.map(\.id))
+    #expect(register.facts.missions.allSatisfy { !known.contains($0.id) })
+    #expect(
+      register.issues.contains { $0.value == "MINUSMA, no day" && $0.column == "end_date" })
   }
 
   private func meetingsOf(_ year: Int) throws -> RegisterImport {
