@@ -1,5 +1,6 @@
 import Basics
 import Capabilities
+import HiGHSSolver
 import Testing
 
 @testable import Forces
@@ -31,8 +32,9 @@ import Testing
     let bounds = (0..<6).map { index in
       checked(sketch, [], index == 0 ? sketch.noPrices : sketch.prices(using: &draw)).provedBound
     }
+    let tours = sketch.everyTour
     for _ in 0..<8 {
-      let plan = sketch.plan(using: &draw)
+      let plan = sketch.plan(using: &draw, of: tours)
       let check = sketch.check(plan)
       guard check.holds else { continue }
       for bound in bounds { #expect(bound >= check.objective - 1e-9) }
@@ -127,6 +129,16 @@ import Testing
       }
       #expect(abs(problem.objective(of: numbers) - worth) < 1e-6)
     }
+  }
+
+  @Test(arguments: 0..<24)
+  func `whatever the engine answers holds, bound and all`(seed: Int) async throws {
+    let (sketch, _) = sample(seed)
+    let planner = ForcePlanner(engine: ForceEngine(solver: HiGHS()))
+    let plan = try await planner.plan(for: sketch.task, limits: ForceLimits(iterations: 30))
+    #expect(plan.check.holds, "\(plan.check.broken)")
+    #expect(plan.bound >= plan.objective - 1e-6)
+    #expect(plan.boundBy == .branchAndCut || plan.check.provedBound <= plan.bound + 1e-6)
   }
 
   /// A tour with one thing in it that is otherwise.

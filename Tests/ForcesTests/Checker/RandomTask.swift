@@ -72,8 +72,10 @@ extension TaskSketch {
   }
 
   /// A plan that holds: tours drawn by chance, each taken where it can be.
-  func plan(using draw: inout SeededGenerator, tries: Int = 20) -> [PlannedTour] {
-    let tours = everyTour
+  func plan(
+    using draw: inout SeededGenerator, tries: Int = 20, of tours: [PlannedTour]? = nil
+  ) -> [PlannedTour] {
+    let tours = tours ?? everyTour
     guard !tours.isEmpty else { return [] }
     let (checker, prices) = (ForcePlanChecker(task: task), noPrices)
     var plan: [PlannedTour] = []
