@@ -1,4 +1,6 @@
+package import Capabilities
 package import Council
+import Interchange
 package import Store
 
 extension Fact {
@@ -21,5 +23,19 @@ extension Fact {
     case .triggerRecord(let fact): CouncilRegister(triggers: [fact])
     case .capability: CouncilRegister()
     }
+  }
+}
+
+extension Fact {
+  /// A register of capabilities that holds this fact alone; an empty one for a fact of the Council's.
+  package var capabilities: CapabilityRegister {
+    var register = CapabilityRegister()
+    if case .capability(let fact) = self { register.add(fact) }
+    return register
+  }
+
+  /// The cells of its register table, in the order of the columns.
+  package var cells: [String] {
+    RegisterKind(kind).rows(of: register, capabilities).first ?? []
   }
 }

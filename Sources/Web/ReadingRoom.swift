@@ -1,5 +1,7 @@
 import Basics
+import Capabilities
 import Council
+import Interchange
 import Pages
 import Store
 
@@ -18,6 +20,18 @@ actor ReadingRoom {
     /// The register with contradictions settled, and how each was.
     let used: CouncilRegister
     let settled: [FactChoice]
+    /// Demand and supply as known on the day.
+    let capabilities: CapabilityRegister
+    /// The same with contradictions settled.
+    let usedCapabilities: CapabilityRegister
+
+    /// The facts of one kind, in the order of its table.
+    func facts(of kind: RegisterKind) -> [Fact] {
+      if case .capability(let kind) = kind {
+        return capabilities.entries(of: kind).map { .capability($0.fact) }
+      }
+      return register.facts.filter { $0.kind == kind.factKind }
+    }
   }
 
   private let store: Store
@@ -41,9 +55,12 @@ actor ReadingRoom {
     let register = try store.register(as: viewer).known(on: today)
     let choices = try store.choices(as: viewer)
     let (used, settled) = register.asUsed(choices: choices)
+    let capabilities = try store.capabilities(as: viewer).known(on: today)
+    let (usedCapabilities, settledToo) = capabilities.asUsed(choices: choices)
     let room = Room(
       version: version, today: today, register: register, facts: PageFacts(register),
-      choices: choices, used: used, settled: settled)
+      choices: choices, used: used, settled: settled + settledToo, capabilities: capabilities,
+      usedCapabilities: usedCapabilities)
     last[viewer] = room
     return room
   }

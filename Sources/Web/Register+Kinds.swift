@@ -2,8 +2,8 @@ package import Interchange
 package import Store
 
 extension RegisterKind {
-  /// The kind of fact as the store names it.
-  package var factKind: FactKind {
+  /// The kind of fact as the store names it; nil for figures in bulk, which are no facts.
+  package var factKind: FactKind? {
     switch self {
     case .missions: .mission
     case .mandates: .mandatePeriod
@@ -19,6 +19,8 @@ extension RegisterKind {
     case .triggers: .triggerRecord
     case .councilMeetings: .councilMeeting
     case .councilDecisions: .councilDecision
+    case .capability(let kind): FactKind(kind)
+    case .contributions: nil
     }
   }
 
@@ -39,6 +41,7 @@ extension RegisterKind {
     case .triggerRecord: self = .triggers
     case .councilMeeting: self = .councilMeetings
     case .councilDecision: self = .councilDecisions
+    default: self = kind.capability.map { .capability($0) } ?? .missions
     }
   }
 }

@@ -13,7 +13,7 @@ extension Site {
       Route(.get, "/sources", samples: ["/sources"]) { try await sources($0) },
       Route(
         .get, "/sources/:kind",
-        samples: RegisterKind.allCases.map { "/sources/\($0.rawValue)" }
+        samples: RegisterKind.facts.map { "/sources/\($0.rawValue)" }
           + ["/sources/mandates?q=UNFICYP&page=1"]
       ) { try await sourceList($0) },
       Route(
@@ -28,9 +28,8 @@ extension Site {
 
   private func sources(_ visit: Visit) async throws -> Response {
     let room = try await reading.room(as: visit.viewer)
-    let facts = Dictionary(grouping: room.register.facts, by: \.kind)
-    let counts = RegisterKind.allCases.map {
-      SourceKind(kind: $0.rawValue, count: facts[$0.factKind]?.count ?? 0)
+    let counts = RegisterKind.facts.map {
+      SourceKind(kind: $0.rawValue, count: room.facts(of: $0).count)
     }
     let edited = try store.editedRows(as: visit.viewer).compactMap { key -> EditedFact? in
       let history = try store.history(of: key.kind, key.id, as: visit.viewer)
@@ -56,8 +55,8 @@ extension Site {
     let edited = Set(
       try store.editedRows(as: visit.viewer).filter { $0.kind == kind.factKind }.map(\.id))
     let words = filter.lowercased().split(separator: " ")
-    let facts = room.register.facts.filter { $0.kind == kind.factKind }
-    let cells = zip(facts, kind.rows(of: room.register)).filter { _, cells in
+    let facts = room.facts(of: kind)
+    let cells = zip(facts, kind.rows(of: room.register, room.capabilities)).filter { _, cells in
       guard !words.isEmpty else { return true }
       let text = cells.joined(separator: "\t").lowercased()
       return words.allSatisfy { text.contains($0) }
@@ -85,8 +84,8 @@ extension Site {
     let room = try await reading.room(as: visit.viewer)
     let kind = try namedKind(visit)
     let id = try visit.part("id")
-    guard let history = try store.history(of: kind.factKind, id, as: visit.viewer),
-      let row = history.row
+    guard let factKind = kind.factKind,
+      let history = try store.history(of: factKind, id, as: visit.viewer), let row = history.row
     else { throw HTTPError(.notFound) }
     let choice = room.settled.first {
       $0.kind == kind.rawValue && ($0.used == id || $0.setAside.contains(id))
@@ -98,7 +97,7 @@ extension Site {
         frame: visit.frame(room),
         fact: sourceFact(row.fact, release: row.release, beside: history.reference),
         rivals: try rivals.compactMap { rival in
-          try store.row(kind.factKind, rival, as: visit.viewer).map {
+          try store.row(factKind, rival, as: visit.viewer).map {
             sourceFact($0.fact, release: $0.release, beside: nil)
           }
         },
@@ -129,7 +128,8 @@ extension Site {
   }
 
   private func namedKind(_ visit: Visit) throws -> RegisterKind {
-    guard let kind = RegisterKind(rawValue: try visit.part("kind")) else {
+    guard let kind = RegisterKind(rawValue: try visit.part("kind")), kind != .contributions
+    else {
       throw HTTPError(.notFound)
     }
     return kind
@@ -144,9 +144,8 @@ extension Site {
   /// The columns of a fact, beside what the reference register says.
   func fields(of fact: Fact, beside reference: Fact?) -> [SourceField] {
     let kind = RegisterKind(fact.kind)
-    let ours = kind.rows(of: fact.register).first ?? []
-    let theirs = reference.flatMap { kind.rows(of: $0.register).first }
-    return zip(kind.columns, ours).enumerated().map { index, pair in
+    let theirs = reference.map(\.cells)
+    return zip(kind.columns, fact.cells).enumerated().map { index, pair in
       let other = theirs.map { $0[index] }
       return SourceField(
         name: pair.0.name, value: pair.1, reference: other == pair.1 ? nil : other)

@@ -21,6 +21,14 @@ struct Muster: AsyncParsableCommand {
           BalanceCommand.self, RulesCommand.self,
         ]),
       CommandGroup(
+        name: "Forces:",
+        subcommands: [
+          GapsCommand.self, PlanCommand.self, WhyCommand.self, AsksCommand.self,
+          RequirementsCommand.self, PledgesCommand.self, LadderCommand.self,
+          ConferenceCommand.self, RotationCommand.self, VisitsCommand.self,
+          DrawdownCommand.self, ScenarioCommand.self, StudyCommand.self, ExerciseCommand.self,
+        ]),
+      CommandGroup(
         name: "Register:",
         subcommands: [
           MandatesCommand.self, ReferenceCommand.self, ImportCommand.self, ExportCommand.self,

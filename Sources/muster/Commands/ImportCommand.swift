@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Capabilities
 import Council
 import Foundation
 import Interchange
@@ -27,6 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
   var files: [String]
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var clock: ClockOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would change, and change nothing.")
   var isDryRun = false
@@ -41,8 +43,10 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try database.open()
     let register = try store.register(as: .desk)
+    let capabilities = try store.capabilities(as: .desk)
+    let today = try clock.today()
     let read = try await Progress.shown("reading \(kind.rawValue)") { _ in
-      try files.map { try content(of: $0, in: register) }
+      try files.map { try content(of: $0, in: register, beside: capabilities, on: today) }
     }
     for (file, content) in read {
       for issue in content.issues {
@@ -57,9 +61,13 @@ struct ImportCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     for (file, content) in read {
+      if kind == .contributions {
+        try await write(content, from: file, to: store)
+        continue
+      }
       let outcome = try await Progress.shown("writing \(file.name)") { _ in
         try store.importFacts(
-          content.facts.facts, from: file,
+          content.facts.facts + content.capabilities.facts.map(Fact.capability), from: file,
           refused: Set(content.refusals.map(\.row)).count, dryRun: isDryRun, as: .desk,
           at: Clock.now())
       }
@@ -71,12 +79,35 @@ struct ImportCommand: AsyncParsableCommand {
     guard refused == 0 else { throw ExitCode(2) }
   }
 
+  /// Writes published monthly contributions, whole months at a time.
+  private func write(
+    _ content: RegisterImport, from file: ImportedFile, to store: Store
+  ) async throws {
+    let outcome = try await Progress.shown("writing \(file.name)") { _ in
+      try store.importContributions(
+        content.contributions, from: file, refused: Set(content.refusals.map(\.row)).count,
+        dryRun: isDryRun, as: .desk, at: Clock.now())
+    }
+    try Console.result(
+      "\(file.name): \(content.rows) rows, \(outcome.added.count) months added, \(outcome.replaced.count) replaced, \(outcome.unchanged) unchanged, \(outcome.refused) rows refused"
+    )
+    if isDryRun { return }
+    let strangers = try store.contributionStrangers(as: .desk)
+    if !strangers.missions.isEmpty {
+      Console.notice(
+        "Kept as printed, for the register knows no such mission: \(strangers.missions.map(\.rawValue).joined(separator: ", "))"
+      )
+    }
+  }
+
   private func content(
-    of path: String, in register: CouncilRegister
+    of path: String, in register: CouncilRegister, beside capabilities: CapabilityRegister,
+    on today: Day
   ) throws -> (file: ImportedFile, content: RegisterImport) {
     let bytes = try InputFile.bytes(at: path)
     do throws(InvalidImport) {
-      let content = try ImportFile.read(bytes, as: kind, in: register)
+      let content = try ImportFile.read(
+        bytes, as: kind, in: register, beside: capabilities, on: today)
       return (ImportedFile(name: InputFile.name(of: path), bytes: bytes), content)
     } catch {
       throw CommandFailure("'\(path)': \(error)")

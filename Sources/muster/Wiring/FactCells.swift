@@ -15,9 +15,8 @@ struct FactCells {
 
   /// The cells of a fact.
   init(_ fact: Fact) {
-    let kind = RegisterKind(fact.kind)
-    names = kind.columns.map(\.name)
-    cells = kind.rows(of: fact.register).first ?? []
+    names = RegisterKind(fact.kind).columns.map(\.name)
+    cells = fact.cells
   }
 
   /// A line a column in which two facts differ: here first, there second.
