@@ -8,21 +8,14 @@ package struct ContributionBook: Sendable {
   /// What is known to be missing or wrong in the data, in order of months.
   package let gaps: [ContributionGap]
   private let rows: [UniformedContribution]
-  /// The places in `rows` of each contributor's, and of each mission's.
-  private let contributorRows: [Identifier<Contributor>: [Int]]
-  private let missionRows: [Identifier<Mission>: [Int]]
+  private let contributorRows: EntryPlaces<Contributor>
+  private let missionRows: EntryPlaces<Mission>
 
   /// Indexes rows in any order; costs one pass.
   package init(_ rows: [UniformedContribution]) {
     self.rows = rows
-    var contributorRows: [Identifier<Contributor>: [Int]] = [:]
-    var missionRows: [Identifier<Mission>: [Int]] = [:]
-    for (index, row) in rows.enumerated() {
-      contributorRows[row.contributor, default: []].append(index)
-      if let mission = row.mission { missionRows[mission, default: []].append(index) }
-    }
-    self.contributorRows = contributorRows
-    self.missionRows = missionRows
+    contributorRows = EntryPlaces(rows, by: \.contributor)
+    missionRows = EntryPlaces(rows, by: \.mission)
     let first = rows.lazy.map(\.month).min()
     let last = rows.lazy.map(\.month).max()
     if let first, let last {
@@ -35,16 +28,17 @@ package struct ContributionBook: Sendable {
   }
 
   /// Contributors that have a row, in order of codes.
-  package var contributors: [Identifier<Contributor>] { contributorRows.keys.sorted() }
+  package var contributors: [Identifier<Contributor>] { contributorRows.keys }
 
   /// Missions that have a row, in order of acronyms.
-  package var missions: [Identifier<Mission>] { missionRows.keys.sorted() }
+  package var missions: [Identifier<Mission>] { missionRows.keys }
 
   /// A State's contribution over time, to all missions or to one; nil without data.
   package func series(
     of contributor: Identifier<Contributor>, in mission: Identifier<Mission>? = nil
   ) -> ContributionSeries? {
-    guard let all = contributorRows[contributor] else { return nil }
+    let all = Array(contributorRows[contributor])
+    guard !all.isEmpty else { return nil }
     let own = mission.map { mission in all.filter { rows[$0].mission == mission } } ?? all
     return series(own, byMission: mission != nil) { gap in
       guard case .contributorAbsent(_, let absentFrom, let absent) = gap else { return true }
@@ -54,11 +48,11 @@ package struct ContributionBook: Sendable {
 
   /// A mission's uniformed personnel over time; nil without data.
   package func series(in mission: Identifier<Mission>) -> ContributionSeries? {
-    missionRows[mission].flatMap { own in
-      series(own, byMission: true) { gap in
-        guard case .contributorAbsent(_, let absentFrom, _) = gap else { return true }
-        return absentFrom == mission
-      }
+    let own = Array(missionRows[mission])
+    guard !own.isEmpty else { return nil }
+    return series(own, byMission: true) { gap in
+      guard case .contributorAbsent(_, let absentFrom, _) = gap else { return true }
+      return absentFrom == mission
     }
   }
 
@@ -69,8 +63,8 @@ package struct ContributionBook: Sendable {
 
   /// A contributor's history; nil where it has no row.
   package func history(of contributor: Identifier<Contributor>) -> ContributorHistory? {
-    guard let own = contributorRows[contributor], let last = months?.upperBound.advanced(by: -1)
-    else { return nil }
+    guard let last = months?.upperBound.advanced(by: -1) else { return nil }
+    let own = contributorRows[contributor]
     var all: Range<Month>?
     var stays: [Identifier<Mission>: Range<Month>] = [:]
     for row in own.lazy.map({ rows[$0] }) where row.total > 0 {

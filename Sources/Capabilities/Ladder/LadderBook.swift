@@ -6,24 +6,25 @@ package import Basics
 package struct LadderBook: Sendable {
   package let day: Day
   package let leadTimes: LeadTimes
-  private let pledges: [Identifier<Pledge>: Pledge]
+  private let register: CapabilityRegister
+  private let pledges: EntryPlaces<Pledge>
   private let police: Set<Identifier<UnitType>>
-  private let notices: [Identifier<Pledge>: [LevelNotice]]
-  private let evidence: [Identifier<Pledge>: [Evidence]]
-  private let ceilings: [Identifier<Contributor>: [LevelCeiling]]
+  private let notices: EntryPlaces<Pledge>
+  private let evidence: EntryPlaces<Pledge>
+  private let ceilings: EntryPlaces<Contributor>
 
   /// Reads what was known on `day`; the register should hold no contradictions:
   /// `asUsed(choices:)`.
   package init(_ register: CapabilityRegister, on day: Day) {
     let register = register.known(on: day)
     self.day = day
-    leadTimes = LeadTimes(register)
-    pledges = Dictionary(
-      register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.register = register
+    pledges = EntryPlaces(register.pledges, by: \.id)
     police = Set(register.unitTypes.filter { $0.component == .police }.map(\.id))
-    notices = Dictionary(grouping: register.levelNotices, by: \.pledge)
-    evidence = Dictionary(grouping: register.evidence, by: \.pledge)
-    ceilings = Dictionary(grouping: register.levelCeilings, by: \.contributor)
+    notices = EntryPlaces(register.levelNotices, by: \.pledge)
+    leadTimes = LeadTimes(register, notices: notices)
+    evidence = EntryPlaces(register.evidence, by: \.pledge)
+    ceilings = EntryPlaces(register.levelCeilings, by: \.contributor)
   }
 
   /// The ladder of a pledge; nil where the register does not have it on the day.
@@ -33,12 +34,12 @@ package struct LadderBook: Sendable {
 
   /// The level that was notified for a pledge.
   package func notified(_ pledge: Identifier<Pledge>) -> NotifiedLevel {
-    notices[pledge].map { NotifiedLevel($0, on: day) } ?? .none
+    NotifiedLevel(notices[pledge].map { register.levelNotices[$0] }, on: day)
   }
 
   /// The highest level that the contributor's own law or policy allows on the day; nil for any.
   package func ceiling(of contributor: Identifier<Contributor>) -> LevelCeiling? {
-    LevelCeiling.inForce(ceilings[contributor] ?? [], on: day)
+    LevelCeiling.inForce(ceilings[contributor].map { register.levelCeilings[$0] }, on: day)
   }
 
   /// The day on which a pledge could reach a level, if what is missing begins at once.
@@ -51,11 +52,12 @@ package struct LadderBook: Sendable {
   }
 
   private func reading(of id: Identifier<Pledge>) -> LadderReading? {
-    guard let pledge = pledges[id] else { return nil }
+    guard let pledge = pledges[id].first.map({ register.pledges[$0] }) else { return nil }
     return LadderReading(
       pledge: pledge, isPolice: pledge.unitType.map(police.contains) ?? false, day: day,
-      notified: notified(id), notices: notices[id] ?? [], evidence: evidence[id] ?? [],
-      ceiling: ceiling(of: pledge.contributor))
+      notified: notified(id), notices: notices[id].map { register.levelNotices[$0] },
+      evidence: evidence[id].map { register.evidence[$0] }, ceiling: ceiling(of: pledge.contributor)
+    )
   }
 }
 

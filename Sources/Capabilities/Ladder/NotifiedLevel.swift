@@ -32,15 +32,14 @@ extension NotifiedLevel {
   /// What the latest of a pledge's notices known on a day confers.
   ///
   /// Notices of later days do not count. Of two of one day the one with the higher key counts.
-  package init(_ notices: some Sequence<LevelNotice>, on day: Day) {
+  package init(_ notices: [LevelNotice], on day: Day) {
     let known = notices.filter { $0.day <= day && $0.provenance.isKnown(on: day) }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     guard let last = known.last else {
       self = .none
       return
     }
-    let run = known.reversed().prefix { $0.level == last.level }
-    self.init(
-      level: last.level, since: run.last?.day, until: last.until, notice: last.id)
+    let since = known.reversed().prefix { $0.level == last.level }.last?.day
+    self.init(level: last.level, since: since, until: last.until, notice: last.id)
   }
 }

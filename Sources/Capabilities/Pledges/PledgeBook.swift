@@ -10,13 +10,14 @@ package struct PledgeBook: Sendable {
   package let ladders: LadderBook
   /// Pledges that only say others again: those count, these do not.
   package let restating: Set<Identifier<Pledge>>
-  private let pledges: [Identifier<Pledge>: Pledge]
+  private let register: CapabilityRegister
+  private let pledges: EntryPlaces<Pledge>
   private let joints: [Identifier<JointPledge>: JointPledge]
   private let parts: [Identifier<JointPledge>: [JointPart]]
   /// The joint pledges that each pledge leads, or has a part in, in order of keys.
   private let led: [Identifier<Pledge>: [Identifier<JointPledge>]]
   private let shared: [Identifier<Pledge>: [Identifier<JointPledge>]]
-  private let caveats: [Identifier<Contributor>: [Caveat]]
+  private let caveats: EntryPlaces<Contributor>
 
   /// Reads what was known on `day`; the register should hold no contradictions:
   /// `asUsed(choices:)`.
@@ -24,8 +25,8 @@ package struct PledgeBook: Sendable {
     let register = register.known(on: day)
     self.day = day
     ladders = LadderBook(register, on: day)
-    pledges = Dictionary(
-      register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.register = register
+    pledges = EntryPlaces(register.pledges, by: \.id)
     restating = Pledge.restating(among: register.pledges)
     joints = Dictionary(
       register.jointPledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +36,7 @@ package struct PledgeBook: Sendable {
       .mapValues { $0.map(\.id).sorted() }
     shared = Dictionary(grouping: register.jointParts, by: \.pledge)
       .mapValues { Set($0.map(\.joint)).sorted() }
-    caveats = Dictionary(grouping: register.caveats, by: \.contributor)
+    caveats = EntryPlaces(register.caveats, by: \.contributor)
   }
 
   /// What a pledge counts as: the notified level, or less where something holds it down; no level
@@ -74,7 +75,7 @@ package struct PledgeBook: Sendable {
   package func joint(_ id: Identifier<JointPledge>) -> JointStanding? {
     guard let joint = joints[id] else { return nil }
     let parts = (parts[id] ?? []).map(standing)
-    let needed = joint.form.role(besides: pledges[joint.lead]?.nature ?? .unit)
+    let needed = joint.form.role(besides: pledge(joint.lead)?.nature ?? .unit)
     let missing = parts.contains { $0.part.role == needed } ? [] : [needed]
     let weakest = parts.filter(\.part.isMandatory).map(\.level).reduce(alone(joint.lead).0, min)
     return JointStanding(
@@ -92,8 +93,8 @@ package struct PledgeBook: Sendable {
     let isRotation = joints[joint]?.form == .rotation
     let blocking = (parts[joint] ?? []).filter { !isRotation || $0.role != .slot }
       .flatMap { part -> [Caveat] in
-        guard let pledge = pledges[part.pledge] else { return [] }
-        return (caveats[pledge.contributor] ?? []).filter { caveat in
+        guard let pledge = pledge(part.pledge) else { return [] }
+        return caveats[pledge.contributor].map { register.caveats[$0] }.filter { caveat in
           caveat.pledge.map { $0 == pledge.id } ?? part.role.goesAlong
             && caveat.blocks(in: mission, tags: tags)
         }
@@ -101,8 +102,12 @@ package struct PledgeBook: Sendable {
     return Set(blocking).sorted { $0.id < $1.id }
   }
 
+  private func pledge(_ id: Identifier<Pledge>) -> Pledge? {
+    pledges[id].first.map { register.pledges[$0] }
+  }
+
   private func standing(_ part: JointPart) -> JointStanding.Part {
-    guard let pledge = pledges[part.pledge] else {
+    guard let pledge = pledge(part.pledge) else {
       return JointStanding.Part(part: part, contributor: nil, isCovered: false, level: .none)
     }
     let isOver = (part.until ?? pledge.until).map { $0 <= day } ?? false
@@ -116,7 +121,7 @@ package struct PledgeBook: Sendable {
 
   /// What a pledge counts as without regard to joint pledges.
   private func alone(_ id: Identifier<Pledge>) -> (ReadinessLevel, [UsableLevel.Limit]) {
-    guard let pledge = pledges[id] else { return (.none, []) }
+    guard let pledge = pledge(id) else { return (.none, []) }
     guard pledge.stands else { return (.none, [.registration(pledge.registration)]) }
     let level = ladders.notified(id).level
     guard let ceiling = ladders.ceiling(of: pledge.contributor), ceiling.most < level else {

@@ -18,10 +18,10 @@ extension RequirementLine: ContradictableEntry {
   }
 
   /// A mission may have several lines alike from one source.
-  static func apart(_ ranked: [RequirementLine], counts: UnitCounts) -> [Contradiction<
-    RequirementLine
-  >] {
-    bySource(ranked)
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction] {
+    bySource(ranked, of: entries)
   }
 }
 

@@ -14,18 +14,21 @@ extension Deployment: ContradictableEntry {
   ///
   /// Beyond that, rows whose days overlap speak of one unit where they begin on one day, or were
   /// read elsewhere or known later.
-  static func apart(_ ranked: [Deployment], counts: UnitCounts) -> [Contradiction<Deployment>] {
-    let most = counts.most(of: ranked[0])
-    guard !Overfull(ranked.map(\.stretch), most: most).isEmpty else {
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction] {
+    let most = counts.most(of: entries[ranked[0]])
+    guard !Overfull(ranked.map { entries[$0].stretch }, most: most).isEmpty else {
       return ranked.map { Contradiction(used: [$0]) }
     }
-    var units: [Contradiction<Deployment>] = []
-    for entry in ranked {
+    var units: [Contradiction] = []
+    for place in ranked {
       // Sixty-four at once of one pledge are no register: looking further back would only cost.
-      if let unit = units.suffix(64).firstIndex(where: { $0.used[0].saysAgain(entry) }) {
-        units[unit].setAside.append(entry)
+      let unit = units.suffix(64).firstIndex { entries[$0.used[0]].saysAgain(entries[place]) }
+      if let unit {
+        units[unit].setAside.append(place)
       } else {
-        units.append(Contradiction(used: [entry]))
+        units.append(Contradiction(used: [place]))
       }
     }
     return units

@@ -39,8 +39,10 @@ extension Contract: ContradictableEntry {
   }
 
   /// A mission may have several contracts alike from one source.
-  static func apart(_ ranked: [Contract], counts: UnitCounts) -> [Contradiction<Contract>] {
-    bySource(ranked)
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction] {
+    bySource(ranked, of: entries)
   }
 }
 
@@ -51,8 +53,10 @@ extension Transfer: ContradictableEntry {
   }
 
   /// A mission may lend several times alike, as one source has it.
-  static func apart(_ ranked: [Transfer], counts: UnitCounts) -> [Contradiction<Transfer>] {
-    bySource(ranked)
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction] {
+    bySource(ranked, of: entries)
   }
 }
 

@@ -4,16 +4,18 @@ import Basics
 protocol ContradictableEntry: CapabilityEntry {
   /// What it speaks of.
   var subject: EntrySubject { get }
-  /// Entries of one subject, those to be used first coming first, divided into those of which only
-  /// some can hold.
-  static func apart(_ ranked: [Self], counts: UnitCounts) -> [Contradiction<Self>]
+  /// Entries of one subject, by their places, those to be used first coming first, divided into
+  /// those of which only some can hold.
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction]
 }
 
-/// Entries of which only some can hold.
-struct Contradiction<Entry> {
+/// Entries of which only some can hold, by their places in a list.
+struct Contradiction {
   /// Those that hold, the one to be used first coming first.
-  var used: [Entry]
-  var setAside: [Entry] = []
+  var used: [Int]
+  var setAside: [Int] = []
 }
 
 extension ContradictableEntry {
@@ -21,19 +23,21 @@ extension ContradictableEntry {
   var subject: EntrySubject { EntrySubject(key) }
 
   /// Of a subject only one can hold.
-  static func apart(_ ranked: [Self], counts: UnitCounts) -> [Contradiction<Self>] {
+  static func apart(
+    _ ranked: [Int], of entries: [Self], counts: UnitCounts
+  ) -> [Contradiction] {
     [Contradiction(used: Array(ranked.prefix(1)), setAside: Array(ranked.dropFirst()))]
   }
 
   /// Rows of one source, known since one day, stand beside each other: those of the source that
   /// comes first hold, and nothing of another's.
-  static func bySource(_ ranked: [Self]) -> [Contradiction<Self>] {
+  static func bySource(_ ranked: [Int], of entries: [Self]) -> [Contradiction] {
     var contradiction = Contradiction(used: Array(ranked.prefix(1)))
-    for entry in ranked.dropFirst() {
-      if entry.isToldApart(from: contradiction.used[0]) {
-        contradiction.setAside.append(entry)
+    for place in ranked.dropFirst() {
+      if entries[place].isToldApart(from: entries[ranked[0]]) {
+        contradiction.setAside.append(place)
       } else {
-        contradiction.used.append(entry)
+        contradiction.used.append(place)
       }
     }
     return [contradiction]

@@ -21,48 +21,48 @@ struct EntryChooser {
     var first: [EntrySubject: Int] = [:]
     first.reserveCapacity(entries.count)
     var others: [Int: [Int]] = [:]
-    for (index, entry) in entries.enumerated() {
-      let before = first[entry.subject]
-      if let before {
-        others[before, default: []].append(index)
-      } else {
-        first[entry.subject] = index
-      }
+    for place in entries.indices {
+      let subject = entries[place].subject
+      guard let before = first.updateValue(place, forKey: subject) else { continue }
+      first[subject] = before
+      others[before, default: []].append(place)
     }
     guard !others.isEmpty else { return entries }
 
-    let later = Set(others.values.joined())
-    return entries.indices.flatMap { index -> [Entry] in
-      if let more = others[index] {
-        return used(among: [entries[index]] + more.map { entries[$0] })
-      }
-      return later.contains(index) ? [] : [entries[index]]
+    var places = Set(entries.indices)
+    for (before, more) in others.sorted(by: { $0.key < $1.key }) {
+      places.subtract([before] + more)
+      places.formUnion(used(among: [before] + more, of: entries))
     }
+    return places.sorted().map { entries[$0] }
   }
 
-  private mutating func used<Entry: ContradictableEntry>(among entries: [Entry]) -> [Entry] {
+  /// The places of those that hold among entries of one subject.
+  private mutating func used<Entry: ContradictableEntry>(
+    among places: [Int], of entries: [Entry]
+  ) -> [Int] {
     let chosen = desk[Entry.kind.rawValue] ?? []
-    let ranked = entries.sorted { left, right in
+    let ranked = places.sorted { left, right in
+      let (left, right) = (entries[left], entries[right])
       let (isLeft, isRight) = (chosen.contains(left.key), chosen.contains(right.key))
       if isLeft != isRight { return isLeft }
       return left.isSurer(than: right)
     }
-    var used: Set<Entry> = []
-    for contradiction in Entry.apart(ranked, counts: counts) {
-      note(contradiction, chosen)
-      used.formUnion(contradiction.used)
+    return Entry.apart(ranked, of: entries, counts: counts).flatMap { contradiction in
+      note(contradiction, of: entries, chosen)
+      return contradiction.used
     }
-    return entries.filter { used.remove($0) != nil }
   }
 
   /// Writes down what was chosen, unless all say the same.
   private mutating func note<Entry: ContradictableEntry>(
-    _ contradiction: Contradiction<Entry>, _ chosen: Set<String>
+    _ contradiction: Contradiction, of entries: [Entry], _ chosen: Set<String>
   ) {
-    let said = Set(contradiction.used.map(\.says))
-    let others = contradiction.setAside.filter { !said.contains($0.says) }
-    guard let best = contradiction.used.first, let next = others.first else { return }
+    let said = Set(contradiction.used.map { entries[$0].says })
+    let others = contradiction.setAside.filter { !said.contains(entries[$0].says) }
+    guard let first = contradiction.used.first, let second = others.first else { return }
 
+    let (best, next) = (entries[first], entries[second])
     let why: FactChoice.Why
     if chosen.contains(best.key) {
       why = .deskChoice
@@ -76,7 +76,8 @@ struct EntryChooser {
     made.append(
       FactChoice(
         kind: Entry.kind.rawValue, subject: best.subject.text, used: best.key,
-        setAside: others.map { Identifier<Entry>($0.key) }.sorted().map(\.rawValue), why: why))
+        setAside: others.map { Identifier<FactChoice>(entries[$0].key) }.sorted()
+          .map(\.rawValue), why: why))
   }
 }
 
@@ -88,7 +89,7 @@ extension CapabilityEntry {
       return provenance.confidence > other.provenance.confidence
     }
     if known != other.known { return known > other.known }
-    return Identifier<Self>(key) < Identifier<Self>(other.key)
+    return Identifier<FactChoice>(key) < Identifier<FactChoice>(other.key)
   }
 
   /// The day number since when it is known; the least there is where that is not said.

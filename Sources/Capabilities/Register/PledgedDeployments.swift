@@ -28,9 +28,10 @@ struct PledgedDeployments {
   private static func stretches(_ all: [Deployment], _ counts: UnitCounts) -> [Stretch] {
     var subjects: [EntrySubject: [Deployment]] = [:]
     for deployment in all { subjects[deployment.subject, default: []].append(deployment) }
-    return subjects.values.flatMap { alike in
-      Deployment.apart(alike.sorted { $0.isSurer(than: $1) }, counts: counts)
-        .flatMap { $0.used.map(\.stretch) }
+    return subjects.values.flatMap { alike -> [Stretch] in
+      let ranked = alike.indices.sorted { alike[$0].isSurer(than: alike[$1]) }
+      return Deployment.apart(ranked, of: alike, counts: counts)
+        .flatMap { $0.used.map { alike[$0].stretch } }
     }
   }
 
