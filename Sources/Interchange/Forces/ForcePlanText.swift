@@ -65,7 +65,9 @@ struct ForcePlanPage {
       case .interrupted:
         "Cut short: the best found is worth \(worth) weighted unit-months; none is worth more than "
           + "\(bound), so that at most \(percent(plan.gap)) is missed."
-      case .empty: "There is nothing to plan in these months."
+      case .empty where plan.unmet.isEmpty: "There is nothing to plan in these months."
+      case .empty:
+        "Nothing that is pledged can fill what is open. Below stands why, and what to ask for."
       }
     let by =
       "Bound by \(forces.boundBy(plan.boundBy))."
@@ -147,7 +149,7 @@ struct ForcePlanPage {
         "\(need.line), \(need.mission), \(need.unitType): "
           + "\(Figures.count(need.units, "unit")) missing, \(need.months.lowerBound) until "
           + "\(need.months.upperBound), worth \(Figures.figure(need.weight)).", after: "  ")
-      let reasons = need.reasons.map {
+      let reasons = need.reasons.filter { $0.candidates > 0 }.map {
         "\(forces.name($0.rule)) (\($0.rule.rawValue)): \($0.candidates)"
       }
       lines.add(
