@@ -51,7 +51,7 @@ package struct ForcePlanner: Sendable {
 
 extension ForceCertificate {
   /// Whether the prices are of the problem's lines, budgets and parts, in number and months.
-  fileprivate func fits(_ problem: ForceProblem) -> Bool {
+  func fits(_ problem: ForceProblem) -> Bool {
     let tables = [
       (line, problem.lines.count), ([lift], 1), (budget, problem.budgets.count),
       (part, problem.parts.count),
