@@ -66,6 +66,35 @@ struct AskBook {
   }
 }
 
+extension AskBook {
+  /// The plan in the problem in which one draft alone is pledged, as the last; the tours are those that
+  /// `residual`, of the problem with all drafts, was told of.
+  func pledged(_ draft: Int, by residual: ForceResidual, beside plan: NumberedPlan) -> NumberedPlan?
+  {
+    let (first, now) = (plan.problem.options.count, plan.problem.pledges.count)
+    let pledge = problem.pledges[known + draft]
+    let more = try? plan.problem.adding(
+      pledge.with(first..<first + pledge.options.count),
+      options: problem.options[pledge.options].map { $0.of(now) })
+    return more.map { more in
+      let moved = first - pledge.options.lowerBound
+      let own = residual.tours[known + draft].map {
+        ForceProblem.Tour(option: $0.option + moved, start: $0.start, end: $0.end)
+      }
+      return NumberedPlan(more, residual.tours.prefix(known).flatMap { $0 } + own)
+    }
+  }
+}
+
+extension ForceProblem.Option {
+  /// The same way, of another pledge.
+  fileprivate func of(_ pledge: Int) -> Self {
+    Self(
+      line: line, pledge: pledge, ready: ready, till: till, loss: loss, quality: quality,
+      parts: parts, draws: draws)
+  }
+}
+
 extension ForceTask {
   /// What a unit of nobody's draws on a line: money of the mission.
   fileprivate func draws(on line: TaskLine) -> [ForceProblem.Draw] {

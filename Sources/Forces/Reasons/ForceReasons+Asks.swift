@@ -2,46 +2,58 @@ import Basics
 import Capabilities
 
 extension ForceReasons {
-  /// How many units are tried for one ask, those that the prices value most.
+  /// How many units are tried for one ask, those that the prices value most, and how many of them are
+  /// solved again.
   private static let mostTrials = 60
+  private static let mostConfirmed = 2
 
-  /// The units worth asking for most, at most `count`, those that gain most first.
+  /// The units worth asking for most, at most `count`, in the order in which to ask.
   ///
   /// The first is the one by which the plan gains most, the next the one by which the plan with the
   /// first gains most, and so on; together they gain the sum. What the prices of the certificate value
-  /// most is tried first, and each gain is confirmed: it is the exact difference of two plans that hold.
-  /// A unit is asked for with the tags of the lines it would go on, and by the month in which it would
-  /// first arrive.
+  /// most is tried first, and the best of those are confirmed by solving again: each gain is the exact
+  /// difference of two plans that hold. A unit is asked for with the tags of the lines it would go on,
+  /// and by the month in which it would first arrive.
   package func asks(_ count: Int) async -> [Ask] {
-    guard var plan = numbers?.settled else { return [] }
+    guard count > 0, let numbers else { return [] }
+    var plan = await solvedAgain(numbers.settled)
     var asks: [Ask] = []
-    while asks.count < count, let book = AskBook(plan, of: task),
-      let (draft, residual) = bestDraft(of: book, beside: plan)
-    {
-      let (first, pledge) = (plan.problem.options.count, book.known + draft)
-      let options = book.problem.options[book.problem.pledges[pledge].options]
-      let gain = residual.objective - plan.residual.objective
-      asks.append(ask(book.drafts[draft], residual.tours[pledge], in: book.problem, gain: gain))
-
-      // What was asked for is there from now on.
-      let (before, now) = (book.problem.pledges[pledge], plan.problem.pledges.count)
-      let moved = first - before.options.lowerBound
-      let more = try? plan.problem.adding(
-        before.with(first..<first + options.count), options: options.map { $0.of(now) })
-      guard let more else { break }
-      let others = residual.tours.prefix(book.known).flatMap { $0 }
-      let own = residual.tours[pledge].map {
-        ForceProblem.Tour(option: $0.option + moved, start: $0.start, end: $0.end)
-      }
-      plan = NumberedPlan(more, others + own)
+    while asks.count < count, let best = await best(beside: plan) {
+      asks.append(best.ask)
+      plan = best.plan
     }
     return asks
   }
 
-  /// The draft by which a plan gains most, and what the plan then is; nil where none gains.
-  private func bestDraft(
+  /// The unit by which a plan gains most, and what the plan then is; nil where none gains.
+  private func best(beside plan: NumberedPlan) async -> (ask: Ask, plan: NumberedPlan)? {
+    guard let book = AskBook(plan, of: task) else { return nil }
+    var best: (ask: Ask, plan: NumberedPlan)?
+    for (draft, residual) in trials(of: book, beside: plan).prefix(Self.mostConfirmed) {
+      guard let pledged = book.pledged(draft, by: residual, beside: plan) else { continue }
+      let solved = await solvedAgain(pledged)
+      if solved.residual.objective > best?.plan.residual.objective ?? -.infinity {
+        let gain = solved.residual.objective - plan.residual.objective
+        best = (ask(book.drafts[draft], in: solved, gain: gain), solved)
+      }
+    }
+    return best
+  }
+
+  /// A plan as the engine betters it in so many steps; the same where it does not.
+  private func solvedAgain(_ plan: NumberedPlan) async -> NumberedPlan {
+    guard iterations > 0, !plan.problem.options.isEmpty else { return plan }
+    let answer = await engine.answer(
+      to: plan.problem, from: plan.tours, prices: self.plan.certificate,
+      limits: ForceLimits(iterations: iterations))
+    let isBetter = answer.objective > plan.residual.objective + ForceResidual.tolerance
+    return isBetter ? NumberedPlan(plan.problem, answer.tours) : plan
+  }
+
+  /// The drafts by which a plan gains, those that gain most first, and what is then left free.
+  private func trials(
     of book: AskBook, beside plan: NumberedPlan
-  ) -> (draft: Int, residual: ForceResidual)? {
+  ) -> [(draft: Int, residual: ForceResidual)] {
     let plan = NumberedPlan(
       ForceResidual(of: book.problem, without: plan.tours), known: book.known)
     let prices = ForcePrices(of: book.problem, at: self.plan.certificate)
@@ -49,24 +61,18 @@ extension ForceReasons {
       (draft: draft, priced: prices.best(of: book.known + draft))
     }.sorted { ($1.priced.profit, $0.draft) < ($0.priced.profit, $1.draft) }
 
-    var best: (draft: Int, residual: ForceResidual)?
-    for (draft, priced) in ranked.prefix(Self.mostTrials) {
-      let least = best?.residual.objective ?? plan.residual.objective
-      for residual in plans(with: book.known + draft, priced.tours, beside: plan)
-      where residual.objective > least + ForceResidual.tolerance
-        && residual.objective > (best?.residual.objective ?? least) + ForceResidual.tolerance
-      {
-        best = (draft, residual)
-      }
-    }
-    return best
+    let least = plan.residual.objective + ForceResidual.tolerance
+    return ranked.prefix(Self.mostTrials).compactMap { draft, priced in
+      let residual = residual(with: book.known + draft, priced.tours, beside: plan)
+      return residual.objective > least ? (draft, residual) : nil
+    }.sorted { ($1.residual.objective, $0.draft) < ($0.residual.objective, $1.draft) }
   }
 
-  /// Plans with a pledge that is thought of: where it fills what is open, and where it goes as the
-  /// prices have it and others make room.
-  private func plans(
+  /// The better of two plans with a pledge that is thought of: where it fills what is open, and where it
+  /// goes as the prices have it and others make room.
+  private func residual(
     with pledge: Int, _ priced: [ForceProblem.Tour], beside plan: NumberedPlan
-  ) -> [ForceResidual] {
+  ) -> ForceResidual {
     var filling = Rearrangement(plan)
     filling.take(SeriesSearch(of: pledge, in: plan.residual).series ?? [])
     var displacing = Rearrangement(plan)
@@ -74,15 +80,15 @@ extension ForceReasons {
       displacing.makeRoom(for: tour)
     }
     displacing.settle()
-    return [filling.residual, displacing.residual]
+    return displacing.residual.objective > filling.residual.objective
+      ? displacing.residual : filling.residual
   }
 
-  /// An ask in names.
-  private func ask(
-    _ draft: AskBook.Draft, _ tours: [ForceProblem.Tour], in problem: ForceProblem, gain: Double
-  ) -> Ask {
-    let lines = tours.map { task.lines[problem.options[$0.option].line] }
-    let arrival = tours.first.map { problem.arrival(of: $0) } ?? 0
+  /// An ask in names; its unit is the last pledge of the plan's problem.
+  private func ask(_ draft: AskBook.Draft, in plan: NumberedPlan, gain: Double) -> Ask {
+    let tours = plan.residual.tours.last ?? []
+    let lines = tours.map { task.lines[plan.problem.options[$0.option].line] }
+    let arrival = tours.first.map { plan.problem.arrival(of: $0) } ?? 0
     return Ask(
       unitType: draft.unitType, tags: Set(lines.flatMap(\.tags)).sorted(),
       readyBy: task.months.lowerBound.advanced(by: arrival), gain: gain,
@@ -90,14 +96,5 @@ extension ForceReasons {
       lines: zip(lines, tours).map { line, tour in
         Ask.Stay(line: line.id, months: months(tour.start..<tour.end))
       })
-  }
-}
-
-extension ForceProblem.Option {
-  /// The same way, of another pledge.
-  fileprivate func of(_ pledge: Int) -> Self {
-    Self(
-      line: line, pledge: pledge, ready: ready, till: till, loss: loss, quality: quality,
-      parts: parts, draws: draws)
   }
 }
