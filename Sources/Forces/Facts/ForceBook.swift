@@ -3,7 +3,10 @@ import Capabilities
 import Council
 
 /// The facts by their keys, read once for a board or a task.
-struct ForceBook {
+///
+/// Nothing in it changes; it is no struct because it is handed on a million times, and each copy of a
+/// struct would count all that it refers to.
+final class ForceBook: Sendable {
   let facts: ForceFacts
   let pledges: [Identifier<Pledge>: Pledge]
   let unitTypes: [Identifier<UnitType>: UnitType]
@@ -16,9 +19,12 @@ struct ForceBook {
   let substitutes: [Identifier<UnitType>: [(wanted: Identifier<UnitType>, price: Int)]]
 
   /// Indexes the facts; costs a few steps an entry.
-  init(_ facts: ForceFacts) {
+  ///
+  /// Without evidence nothing is known of steps on the ladder, which takes a third of the time.
+  init(_ facts: ForceFacts, readsEvidence: Bool = true) {
     self.facts = facts
-    let register = facts.capabilities
+    var register = facts.capabilities
+    if !readsEvidence { register.evidence = [] }
     pledges = Dictionary(register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     unitTypes = Dictionary(register.unitTypes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     requirements = Dictionary(

@@ -20,11 +20,12 @@ struct StandingCover {
   private(set) var covered: [Int]
   private let lines: LineBook
 
-  /// Places `units`, in order of their first days.
+  /// Places `units`, in order of their first days, and of those that come on one day as they stand.
   init(_ units: [StandingUnit], on lines: LineBook, _ book: ForceBook) {
     self.lines = lines
     covered = [Int](repeating: 0, count: lines.lines.count * lines.span.count)
-    let inOrder = units.indices.sorted { StandingUnit.isEarlier(units[$0], units[$1]) }
+    let inOrder = units.indices.map { (first: units[$0].tour.lowerBound.number, place: $0) }
+      .sorted { $0 < $1 }.map(\.place)
 
     // First those whose line is known, so that nobody else takes their place.
     var free: [(unit: Int, months: [Range<Int>])] = []

@@ -18,7 +18,7 @@ extension GapBoard {
       self.init(asOf: facts.asOf, months: months, cells: [])
       return
     }
-    let book = ForceBook(facts)
+    let book = ForceBook(facts, readsEvidence: false)
     let forces = StandingForces(book)
     let shown = facts.capabilities.requirements.filter {
       $0.from < months.upperBound && $0.until > months.lowerBound

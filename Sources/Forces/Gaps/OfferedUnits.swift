@@ -29,9 +29,13 @@ struct OfferedUnits {
       let isAtLevel = book.counts.usable(pledge.id).level >= neededLevel
       let free = forces.freeMonths(of: pledge, book, in: months)
       guard !free.isEmpty else { continue }
+      let accepted = Set(pledge.missions)
       for wanted in book.wanted(by: type) {
-        for group in byType[wanted] ?? []
-        where pledge.missions.isEmpty || pledge.missions.contains(groups[group].mission) {
+        let fillable =
+          accepted.isEmpty
+          ? byType[wanted] ?? []
+          : accepted.compactMap { places[LineBook.Group(mission: $0, unitType: wanted)] }
+        for group in fillable {
           for range in free {
             add(1, isAtLevel, at: group * (horizon + 1) + range.lowerBound)
             add(-1, isAtLevel, at: group * (horizon + 1) + range.upperBound)

@@ -15,6 +15,8 @@ struct Candidate {
   let terms: TourTerms
   /// People of one unit; nil where not known.
   let strength: Int?
+  /// People that a unit of its type may have; nil where not known.
+  let strengths: ClosedRange<Int>?
   /// Different ways to be whole; empty where a part that it needs is nowhere.
   let sets: [PartSet]
   /// Why none of them is: what it needs and nobody brings.

@@ -38,7 +38,8 @@ struct CandidateBook {
       arrival: arrival.later(months: options.delays[pledge.id] ?? 0),
       until: until.compactMap { $0 }.min() ?? .never, withdrawn: withdrawn,
       terms: TourTerms(pledge, options),
-      strength: pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) }, sets: sets,
+      strength: pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) },
+      strengths: book.unitTypes[type]?.strengths, sets: sets,
       missing: missing, fails: fails(of: pledge, counting: usable, missing: missing))
   }
 

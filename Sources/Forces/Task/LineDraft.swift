@@ -3,16 +3,21 @@ import Capabilities
 import Council
 
 /// A requirement line with what a candidate is measured by.
-struct LineDraft {
-  let entry: RequirementLine
+///
+/// Nothing in it changes; it is no struct for the same reason as `ForceBook`.
+final class LineDraft: Sendable {
   let line: TaskLine
   /// People that one unit may have, a tenth more or less than asked for; nil where nothing is known.
   let strengths: ClosedRange<Int>?
   /// Tags of the line itself, then those of the threat class, then the language; none twice.
   let tags: [String]
   let kit: [String]
+  /// The language asked for, as a tag; empty where any will do.
+  let language: String
   /// The first month in which camp, apron and road are ready; nil where nothing is waited for.
   let infrastructure: Month?
+  /// The day on which they are.
+  let infrastructureReady: Day?
   /// Dollars of one unit a month; 0 where not known.
   let monthlyCost: Double
   /// The first month of the plan.
@@ -48,7 +53,8 @@ struct LineDraft {
       .filter { !own.contains($0) }
     monthlyCost = Double(entry.monthlyCost ?? 0)
     let strength = entry.strength ?? type?.strengthUsual ?? type?.strengthLeast ?? 0
-    self.entry = entry
+    language = entry.language
+    infrastructureReady = entry.infrastructureReady
     line = TaskLine(
       id: entry.id, mission: entry.mission, unitType: entry.unitType,
       months: first.advanced(by: months.lowerBound)..<first.advanced(by: months.upperBound),
@@ -75,7 +81,7 @@ extension LineDraft {
   private func tours(
     _ terms: TourTerms, until: Month?
   ) -> some Sequence<(start: Month, end: Month)> {
-    line.months.lazy.compactMap { start in
+    line.months.lazy.compactMap { [self] start in
       guard let lengths = terms.lengths(on: line, from: start, until: until),
         lengths.lowerBound <= openRuns[first.distance(to: start)]
       else { return nil }

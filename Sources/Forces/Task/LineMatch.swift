@@ -20,10 +20,9 @@ struct LineMatch {
   }
 
   /// Judges by every rule that speaks of a unit and a line alone.
-  init(_ candidate: Candidate, _ standing: MissionStanding, on draft: LineDraft, _ book: ForceBook)
-  {
+  init(_ candidate: Candidate, _ standing: MissionStanding, on draft: LineDraft) {
     var fails = candidate.fails + standing.fails
-    if let failure = draft.strengthFailure(of: candidate, book) {
+    if let failure = draft.strengthFailure(of: candidate) {
       fails.append(failure)
     }
     var openings: [Opening] = []
@@ -59,10 +58,8 @@ extension LineDraft {
   /// Where a unit has too few people for the line, or too many.
   ///
   /// A substitute is measured by its own type's band.
-  fileprivate func strengthFailure(of candidate: Candidate, _ book: ForceBook) -> Failure? {
-    let band =
-      candidate.unitType == entry.unitType
-      ? strengths : book.unitTypes[candidate.unitType]?.strengths
+  fileprivate func strengthFailure(of candidate: Candidate) -> Failure? {
+    let band = candidate.unitType == line.unitType ? strengths : candidate.strengths
     guard let strength = candidate.strength, let band, !band.contains(strength) else { return nil }
     let nearest = strength < band.lowerBound ? band.lowerBound : band.upperBound
     return Failure(
@@ -88,7 +85,7 @@ extension LineDraft {
     }
     let missing: [(ForceRule, [String])] = [
       (.tags, lacking(tags)), (.threatKit, lacking(kit)),
-      (.language, entry.language.isEmpty ? [] : lacking([entry.language])),
+      (.language, language.isEmpty ? [] : lacking([language])),
     ]
     for (rule, tags) in missing where !tags.isEmpty {
       fails.append(Failure(rule: rule, short: .tagsMissing(tags), mend: .addTags(tags)))

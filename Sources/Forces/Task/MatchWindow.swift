@@ -4,54 +4,50 @@ import Capabilities
 /// From when to when a candidate with a set of parts could be on a line, and what keeps it from being
 /// there long enough.
 struct MatchWindow {
-  private let candidate: Candidate
-  private let set: PartSet
-  private let standing: MissionStanding
-  private let draft: LineDraft
+  /// The first month in which nothing keeps it from arriving.
+  let ready: Month
+  /// The month by which the unit or a part of it must have left.
+  let until: Month
+  /// Why no tour is possible in what is open; empty where one is.
+  let failures: [Failure]
 
+  /// Reads when the unit, its parts and the place are ready, and until when they are.
   init(
     _ candidate: Candidate, _ set: PartSet, _ standing: MissionStanding, on draft: LineDraft
   ) {
-    self.candidate = candidate
-    self.set = set
-    self.standing = standing
-    self.draft = draft
-  }
-
-  /// The first day on which the unit and its parts are there.
-  private var whole: Day { max(candidate.arrival, set.ready) }
-
-  /// The first month in which nothing keeps it from arriving.
-  var ready: Month {
-    let months = [
-      whole.firstWholeMonth, draft.infrastructure, standing.barredUntil?.firstWholeMonth,
-    ]
-    return months.compactMap { $0 }.max() ?? whole.firstWholeMonth
-  }
-
-  /// The month by which the unit or a part of it must have left.
-  var until: Month { end.month }
-
-  private var end: Day { min(candidate.until, set.until) }
-
-  /// Why no tour is possible in what is open; empty where one is.
-  var failures: [Failure] {
-    let terms = candidate.terms
-    guard set.ready < .never else {
+    let whole = max(candidate.arrival, set.ready)
+    let end = min(candidate.until, set.until)
+    var ready = whole.firstWholeMonth
+    if let month = draft.infrastructure { ready = max(ready, month) }
+    if let day = standing.barredUntil { ready = max(ready, day.firstWholeMonth) }
+    self.ready = ready
+    until = end.month
+    if set.ready >= .never {
       // A part stands somewhere else, and nobody says until when.
-      let end = draft.line.months.upperBound
-      return [
-        Failure(rule: .partUse, short: .inUse(nil, until: end), mend: .release(from: nil))
+      let month = draft.line.months.upperBound
+      failures = [
+        Failure(rule: .partUse, short: .inUse(nil, until: month), mend: .release(from: nil))
       ]
+    } else if draft.hasTour(candidate.terms, ready: ready, until: until) {
+      failures = []
+    } else {
+      failures = Self.failures(
+        of: candidate, standing, on: draft, whole: whole, ready: ready, end: end)
     }
-    guard !draft.hasTour(terms, ready: ready, until: until) else { return [] }
+  }
+
+  private static func failures(
+    of candidate: Candidate, _ standing: MissionStanding, on draft: LineDraft, whole: Day,
+    ready: Month, end: Day
+  ) -> [Failure] {
+    let terms = candidate.terms
     guard let last = draft.lastArrival(terms) else {
       let allowed = terms.shortest...max(terms.shortest, terms.longest)
       return [Failure(rule: .tour, short: .months(draft.longestRun, allowed: allowed), mend: nil)]
     }
     var fails: [Failure] = []
     if let failure = late(whole, .ready, last) { fails.append(failure) }
-    if let day = draft.entry.infrastructureReady, let failure = late(day, .infrastructure, last) {
+    if let day = draft.infrastructureReady, let failure = late(day, .infrastructure, last) {
       fails.append(failure)
     }
     if let day = standing.barredUntil, let bar = standing.barredBy, day.firstWholeMonth > last {
@@ -73,7 +69,7 @@ struct MatchWindow {
   }
 
   /// What comes after the last month in which it still could.
-  private func late(_ day: Day, _ rule: ForceRule, _ last: Month) -> Failure? {
+  private static func late(_ day: Day, _ rule: ForceRule, _ last: Month) -> Failure? {
     guard day.firstWholeMonth > last else { return nil }
     return Failure(
       rule: rule, short: .readyOn(day, needed: last.firstDay),

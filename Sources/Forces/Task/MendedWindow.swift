@@ -8,7 +8,7 @@ struct MendedWindow {
 
   init(
     _ candidate: Candidate, _ set: PartSet?, on draft: LineDraft, _ fails: [Failure],
-    _ book: ForceBook
+    _ preparation: Preparation
   ) {
     let terms = candidate.terms
     var ready = max(candidate.arrival, set?.ready ?? candidate.arrival).firstWholeMonth
@@ -16,7 +16,7 @@ struct MendedWindow {
     ready = max(ready, draft.infrastructure ?? ready)
     // A level is reached first; then it is asked for.
     for case .reachLevel(let level, let day)? in fails.map(\.mend) {
-      let arrival = book.preparation.arrival(of: candidate.pledge, at: level, askedOn: day)
+      let arrival = preparation.arrival(of: candidate.pledge, at: level, askedOn: day)
       ready = max(ready, arrival.firstWholeMonth)
     }
     for mend in fails.map(\.mend) {

@@ -57,7 +57,7 @@ struct TaskDraft {
       let mission = draft.line.mission
       let standing = known[mission] ?? standings.standing(of: candidate, in: mission)
       known[mission] = standing
-      let match = LineMatch(candidate, standing, on: draft, book)
+      let match = LineMatch(candidate, standing, on: draft)
       var fails = match.fails
       if fails.isEmpty {
         var isFree = false
@@ -132,10 +132,10 @@ struct TaskDraft {
   ) -> TaskSupply? {
     guard fails.count <= Self.mostMends, fails.allSatisfy({ $0.mend != nil }) else { return nil }
     let window = MendedWindow(
-      candidate, set.map { candidate.sets[$0] }, on: drafts[line], fails, book)
+      candidate, set.map { candidate.sets[$0] }, on: drafts[line], fails, book.preparation)
     guard let months = window.months else { return nil }
-    return supply(
-      candidate, unit: 1, [way(of: candidate, on: line, with: set, months, 0)])
+    let way = way(of: candidate, on: line, with: set, months, 0)
+    return supply(candidate, unit: 1, [way])
   }
 
   private mutating func uses(of parts: [BroughtPart]) -> [TaskPartUse] {
