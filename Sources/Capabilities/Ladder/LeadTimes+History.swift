@@ -44,8 +44,9 @@ extension LeadTimes {
         (level: register.levelNotices[$0].level, day: register.levelNotices[$0].day)
       }.sorted { ($0.day, $0.level) < ($1.day, $1.level) }
       for notice in steps where notice.level > before.level {
+        // What was announced with its notice, or two notices of one day, show no step.
         if before.level.next == notice.level, let step = notice.level.step, let day = before.day,
-          day <= notice.day
+          day < notice.day
         {
           completed[step, default: []].append(day.distance(to: notice.day))
         }

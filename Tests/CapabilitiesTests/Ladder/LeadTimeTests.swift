@@ -42,6 +42,16 @@ import Testing
     #expect(times[.assessmentVisit].basis == .usual)
   }
 
+  @Test func `a pledge known only from its notice teaches nothing`() throws {
+    let times = LeadTimes(
+      CapabilityRegister(
+        pledges: try (0..<5).map { try Sample.pledge("P\($0)", announced: "2030-01-31") },
+        levelNotices: try (0..<5).map {
+          try Sample.notice(.level1, "2030-01-31", of: "P\($0)")
+        }))
+    #expect(times[.registration].basis == .usual)
+  }
+
   @Test func `registration is learned from the day of the pledge`() throws {
     let times = LeadTimes(
       CapabilityRegister(
