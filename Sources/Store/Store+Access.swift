@@ -18,7 +18,8 @@ extension Store {
     case .desk: break  // The desk may change everything.
     }
     return try faultsNamed {
-      try writer.write { db in try body(Change(db: db, who: viewer.name, at: moment, cache: cache))
+      try writer.write { db in
+        try body(Change(db: db, who: viewer.name, at: moment, cache: cache))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import Foundation
 import GRDB
@@ -35,6 +36,29 @@ import Testing
 
     let old = try DatabaseQueue(path: copy)
     #expect(try old.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+  }
+
+  @Test func `of the second version keeps its programme and gets the tables of forces`() throws {
+    let folder = try Folder()
+    try writeSecondFile(to: folder.database)
+    let copy = folder.file("muster.before-v2.sqlite")
+
+    let store = try Store.open(path: folder.database, mode: .existing)
+    #expect(store.opening == .migrated(from: 2, backup: copy))
+    let version = try #require(try store.programmeVersion(named: "March", as: .desk))
+    #expect(version.items.map(\.id) == ["a"])
+    #expect(try store.pins(as: .desk) == ["a": day("2018-03-19")])
+    #expect(try store.register(as: .desk).mandates == [try mandate(note: "the desk's")])
+    #expect(try store.capabilities(as: .desk) == CapabilityRegister())
+    let verification = try store.verify(as: .desk)
+    #expect(verification.isSound && verification.rows == 4)
+
+    let update = try store.updateReference(
+      try smallRegister(), try smallCapabilities(), release: 2, dryRun: false, as: .desk, at: noon)
+    #expect(try update.added.count == smallCapabilities().facts.count)
+    #expect(try store.capabilities(as: .desk) == smallCapabilities())
+    try store.close()
+    #expect(try Store.verify(path: copy, as: .desk).isSound)
   }
 
   @Test func `does not take the place of an older copy`() throws {
@@ -86,6 +110,9 @@ import Testing
     let migrated = try Store.open(path: folder.database)
     let fresh = try Store.inMemory()
     #expect(try schema(migrated) == schema(fresh))
+
+    try writeSecondFile(to: folder.file("second.sqlite"))
+    #expect(try schema(Store.open(path: folder.file("second.sqlite"))) == schema(fresh))
   }
 
   @Test func `is known by numbers from 1 without a hole`() {

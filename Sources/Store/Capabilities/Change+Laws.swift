@@ -21,7 +21,7 @@ extension Change {
     guard case .capability(let entry) = fact else { return }
     try requireNone(
       try cache.capabilities(db).refusals(
-        of: entry, on: today, council: try cache.register(db)))
+        of: entry, on: try today, council: try cache.register(db)))
   }
 
   /// Refuses entries written together that cannot stand beside what was there before.
@@ -31,13 +31,21 @@ extension Change {
     // A file may bring missions and States with what leans on them.
     let bringsOthers = facts.contains { $0.kind.capability == nil }
     let council = bringsOthers ? try CouncilRegister(db) : before.council
-    try requireNone(before.capabilities.refusals(of: entries, on: today, council: council))
+    try requireNone(
+      before.capabilities.refusals(of: entries, on: try today, council: council))
   }
 
   private func requireNone(_ refusals: [EntryRefusal]) throws {
     guard refusals.isEmpty else { throw StoreRefusal.refusedEntries(refusals) }
   }
 
-  /// The day in universal time: that in New York is never later, so what is of today passes.
-  private var today: Day { Day((at.seconds >= 0 ? at.seconds : at.seconds - 86_399) / 86_400) }
+  /// The day in universal time, or that of an exercise where it is later.
+  ///
+  /// The day in New York is never later, so what is of today passes.
+  private var today: Day {
+    get throws {
+      let today = Day((at.seconds >= 0 ? at.seconds : at.seconds - 86_399) / 86_400)
+      return max(today, try Store.exercise(db)?.asOf ?? today)
+    }
+  }
 }

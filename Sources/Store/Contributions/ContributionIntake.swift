@@ -23,10 +23,9 @@ struct ContributionIntake {
   }
 
   mutating func take(_ month: ContributionRows) throws {
-    try month.requireStorable()
     let iso = month.month.iso
     let old = try UniformedContribution.fetch(db, "WHERE month = ?", arguments: [iso])
-    guard old != month.rows else {
+    guard old.count != month.rows.count || Set(old) != Set(month.rows) else {
       unchanged += 1
       return
     }
@@ -40,25 +39,32 @@ struct ContributionIntake {
     try db.cachedStatement(
       sql: "INSERT INTO contributionMonth (month, file, version) VALUES (?, ?, ?)"
     ).execute(arguments: [iso, file, sequence])
-    for row in month.rows { try insert(row, month: iso) }
-    rows += month.rows.count
-  }
-
-  private mutating func insert(_ row: UniformedContribution, month: String) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO contribution
           (month, mission, contributor, personnel, male, female, total, source)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    for row in month.rows { try insert(row, month: iso, statement) }
+    rows += month.rows.count
+  }
+
+  private mutating func insert(
+    _ row: UniformedContribution, month: String, _ statement: Statement
+  ) throws {
+    try row.requireStorable()
+    let source = try number(of: row.source)
     do {
-      try statement.execute(arguments: [
+      // As many values as places: to have that checked for each row is dear.
+      statement.setUncheckedArguments([
         month, row.mission?.rawValue ?? "", row.contributor.rawValue, row.personnel.rawValue,
-        row.male, row.female, row.total, try number(of: row.source),
+        row.male, row.female, row.total, source,
       ])
+      try statement.execute()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      let isTwice = error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY
       throw StoreRefusal.lawBroken(
-        kind: Store.Kind.contribution, id: row.key, law: error.law)
+        kind: Store.Kind.contribution, id: row.key, law: isTwice ? "isGivenOnce" : error.law)
     }
   }
 
@@ -76,41 +82,27 @@ struct ContributionIntake {
   }
 }
 
-/// The rows of one month, in the order of their keys.
+/// The rows of one month, in the order of the file.
 struct ContributionRows {
   let month: Month
   let rows: [UniformedContribution]
-
-  func requireStorable() throws {
-    for (row, next) in zip(rows, rows.dropFirst()) where row.key == next.key {
-      throw StoreRefusal.lawBroken(
-        kind: Store.Kind.contribution, id: row.key, law: "isGivenOnce")
-    }
-    for row in rows {
-      let texts = [row.mission?.rawValue ?? "", row.contributor.rawValue, row.source]
-      guard !texts.contains(where: { $0.utf8.contains(0) }) else {
-        throw StoreRefusal.unstorableText(kind: Store.Kind.contribution, id: row.key)
-      }
-    }
-  }
 }
 
 extension [UniformedContribution] {
-  /// The rows month by month, in the order in which the database keeps them.
+  /// The rows month by month.
   var byMonth: [ContributionRows] {
     Dictionary(grouping: self, by: \.month).sorted { $0.key < $1.key }.map { month, rows in
-      ContributionRows(month: month, rows: rows.sorted { $0.stands(before: $1) })
+      ContributionRows(month: month, rows: rows)
     }
   }
 }
 
 extension UniformedContribution {
-  fileprivate func stands(before other: UniformedContribution) -> Bool {
-    let (left, right) = (mission?.rawValue ?? "", other.mission?.rawValue ?? "")
-    if left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
-    if contributor != other.contributor {
-      return contributor.rawValue.utf8.lexicographicallyPrecedes(other.contributor.rawValue.utf8)
-    }
-    return personnel.rawValue.utf8.lexicographicallyPrecedes(other.personnel.rawValue.utf8)
+  // A text is read back only up to its first NUL.
+  fileprivate func requireStorable() throws {
+    let mission = mission?.rawValue ?? ""
+    guard !mission.utf8.contains(0), !contributor.rawValue.utf8.contains(0),
+      !source.utf8.contains(0)
+    else { throw StoreRefusal.unstorableText(kind: Store.Kind.contribution, id: key) }
   }
 }

@@ -20,7 +20,8 @@ extension Store {
   ) throws -> ContributionImport {
     // Before the transaction: others should not wait for it.
     let sha256 = SHA256Digest(of: file.bytes).hex
-    let packed = dryRun ? [] : try gzip(file.bytes)
+    let isKept = try dryRun || importedFile(sha256: sha256, as: viewer) != nil
+    let packed = isKept ? [] : try gzip(file.bytes)
     let months = rows.byMonth
     return try write(as: viewer, at: moment) { change in
       try change.requireNoExercise()

@@ -98,7 +98,8 @@ struct FactIntake {
     try fact.fact.requireBelonging(to: mark)
     try old.keepReference(change.db)
     try fact.update(change.db, fresh)
-    if !added.contains(key(fact)) { replaced.append(key(fact)) }
+    // One that came twice was added a moment ago.
+    if old.keeping.arrival != sequence { replaced.append(key(fact)) }
     return KeptFact(fact: fact, keeping: fresh)
   }
 

@@ -20,12 +20,7 @@ struct KeptFact<Kept: StoredFact>: Hashable {
 extension StoredFact {
   static var table: String { factKind.rawValue }
 
-  private static var allColumns: [String] {
-    columns + [
-      "source", "confidence", "validFromDay", "knownSinceDay", "origin", "release", "isEdited",
-      "arrival", "version",
-    ]
-  }
+  private static var statements: FactStatements { factKind.statements }
 
   /// The rows that `clause` leaves (as in `WHERE id = ?`), in the order of their ids.
   static func fetch(
@@ -37,7 +32,7 @@ extension StoredFact {
       return try fetchList(db, list, inside, arguments)
     }
     let statement = try db.cachedStatement(
-      sql: "SELECT \(allColumns.joined(separator: ", ")) FROM \(table) \(clause) ORDER BY id")
+      sql: "\(statements.select) \(clause) ORDER BY id")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var facts: [KeptFact<Self>] = []
     while let row = try rows.next() {
@@ -48,10 +43,8 @@ extension StoredFact {
 
   /// Every fact of the kind in the order of ids, without what is kept beside it.
   static func fetchFacts(_ db: Database) throws -> [Self] {
-    let columns = columns + ["source", "confidence", "validFromDay", "knownSinceDay"]
     var facts: [Self] = []
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY id")
+    let rows = try Row.fetchCursor(db, sql: "\(statements.select) ORDER BY id")
     while let row = try rows.next() {
       var reader = ColumnReader(row)
       facts.append(try readable(row) { try Self(&reader, lists: []) })
@@ -106,19 +99,13 @@ extension StoredFact {
 extension StoredFact {
   /// Adds the fact as a new row.
   func insert(_ db: Database, _ keeping: Keeping) throws {
-    let columns = Self.allColumns
-    let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO \(Self.table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-    try execute(statement, try arguments(keeping))
+    try execute(try db.cachedStatement(sql: Self.statements.insert), try arguments(keeping))
     try insertLists(db)
   }
 
   /// Writes the fact over the row of the same id.
   func update(_ db: Database, _ keeping: Keeping) throws {
-    let places = Self.allColumns.map { "\($0) = ?" }.joined(separator: ", ")
-    let statement = try db.cachedStatement(
-      sql: "UPDATE \(Self.table) SET \(places) WHERE id = ?")
+    let statement = try db.cachedStatement(sql: Self.statements.update)
     try execute(statement, try arguments(keeping) + [key])
     for list in Self.lists {
       try db.cachedStatement(sql: "DELETE FROM \(list.table) WHERE \(list.parent) = ?")

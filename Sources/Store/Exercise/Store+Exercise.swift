@@ -41,16 +41,15 @@ extension Store {
   ) throws {
     try write(as: viewer, at: moment) { change in
       let sequence = try change.nextSequence()
-      let text = try jsonText(mark)
+      try change.db.execute(
+        sql: "INSERT INTO setting (key, value, version) VALUES (?, ?, ?)",
+        arguments: [Kind.exercise, try jsonText(mark), sequence])
       var intake = FactIntake(
         change, origin: .imported, release: nil, sequence: sequence, mark: mark)
       try intake.take(facts)
       try change.journal(
         .load, kind: Kind.exercise, subject: mark.label, before: nil,
         after: try jsonText(JournaledExercise(mark, rows: intake.added.count)))
-      try change.db.execute(
-        sql: "INSERT INTO setting (key, value, version) VALUES (?, ?, ?)",
-        arguments: [Kind.exercise, text, sequence])
     }
   }
 

@@ -7,6 +7,7 @@ extension InvalidEntry {
     let field = field.rawValue
     return switch reason {
     case .empty: "'\(field)' must not be empty"
+    case .notA where value.isEmpty: "'\(field)' must not be empty"
     case .notA(let form): "'\(value)' in '\(field)' is no \(form.english)"
     case .endsBeforeItStarts: "it ends ('\(field)', \(value)) before it starts"
     }
@@ -48,8 +49,8 @@ extension EntryRefusal.Reason {
       "overlaps with \(list(others.map(\.rawValue))): \(units) units would be in place from "
         + "\(from.iso) of \(pledged) pledged"
     case .pledgedTwice(let others, let from, let uses, let pledged):
-      "is used by \(list(others.map(\.rawValue))) besides: \(uses) uses"
-        + "\(from.map { " from \($0.iso)" } ?? "") of \(pledged) pledged"
+      "is used by \(list(others)) besides: \(uses) uses\(start("from", from)) of "
+        + "\(pledged) pledged"
     case .afterToday(let today): "lies after today (\(today.iso))"
     case .aboveCeiling(let most, let ceiling):
       "is above '\(most.rawValue)', which the level ceiling '\(ceiling)' allows"
@@ -73,7 +74,7 @@ extension EntryRefusal.Next {
     case .enterFirst(let target): "add the \(target.english) first"
     case .enterState: "add the State first"
     case .endOrRaiseQuantity(let keys, let from):
-      "end \(list(keys))\(from.map { " before \($0.iso)" } ?? ""), or raise the pledge's quantity"
+      "end \(list(keys))\(start("before", from)), or raise the pledge's quantity"
     case .notAfter(let day): "give a day up to \(day.iso)"
     case .atMost(let level, let ceiling):
       "notify '\(level.rawValue)' or less, or end the level ceiling '\(ceiling)' first"
@@ -92,6 +93,10 @@ extension Field.Target {
     case .task: "mandated task"
     }
   }
+}
+
+private func start(_ word: String, _ day: Day?) -> String {
+  day.map { " \(word) \($0.iso)" } ?? ""
 }
 
 private func list(_ keys: [String]) -> String {

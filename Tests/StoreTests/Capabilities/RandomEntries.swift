@@ -5,7 +5,8 @@ import Store
 extension RandomFacts {
   /// An entry of a kind with values that no one would choose; `id` keeps it apart from others.
   ///
-  /// It speaks of entries, a mission and a task called "parent", as `parents` has them.
+  /// It speaks of entries, a mission and a task called "parent", as `CapabilityRegister.parents` has
+  /// them.
   mutating func entry(_ kind: CapabilityKind, id: String) throws -> any CapabilityEntry {
     try entry(of: kind.entries, id: id)
   }
