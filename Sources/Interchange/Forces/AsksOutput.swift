@@ -38,18 +38,23 @@ package enum AsksCSV {
   package static func bytes(
     of asks: [Ask], mark: ResultMark = ResultMark(.confidential)
   ) -> [UInt8] {
-    var writer = CSVWriter()
-    writer.append(
-      ["unitType", "tags", "readyBy", "gain", "unitMonths", "lines"] + mark.names)
-    for ask in asks {
-      writer.append(
+    table(of: asks, mark: mark).csv
+  }
+
+  /// The table, for a workbook.
+  package static func table(
+    of asks: [Ask], mark: ResultMark = ResultMark(.confidential)
+  ) -> ResultTable {
+    ResultTable(
+      "asks", ["unitType", "tags", "readyBy", "gain", "unitMonths", "lines"],
+      whole: ["gain", "unitMonths"], mark: mark,
+      rows: asks.map { ask in
         [
           ask.unitType.rawValue, ask.tags.cell, ask.readyBy.iso, Figures.figure(ask.gain),
           String(ask.unitMonths),
           ask.lines.map { "\($0.line) \($0.months.lowerBound)/\($0.months.upperBound)" }.cell,
-        ] + mark.cells)
-    }
-    return writer.bytes
+        ]
+      })
   }
 }
 

@@ -52,17 +52,20 @@ package enum DrawdownJSON {
 package enum DrawdownCSV {
   /// The bytes, header first: a row for each departure.
   package static func bytes(of plan: DrawdownPlan, exercise: String? = nil) -> [UInt8] {
-    let mark = ResultMark(plan.marking, exercise: exercise)
-    var writer = CSVWriter()
-    writer.append(["month", "mission", "deployment", "units", "people", "point"] + mark.names)
-    for departure in plan.departures {
-      writer.append(
+    table(of: plan, exercise: exercise).csv
+  }
+
+  /// The table, for a workbook.
+  package static func table(of plan: DrawdownPlan, exercise: String? = nil) -> ResultTable {
+    ResultTable(
+      "departures", ["month", "mission", "deployment", "units", "people", "point"],
+      whole: ["units", "people"], mark: ResultMark(plan.marking, exercise: exercise),
+      rows: plan.departures.map { departure in
         [
           departure.month.iso, departure.mission.rawValue, departure.deployment.rawValue,
           String(departure.units), String(departure.people), departure.point.rawValue,
-        ] + mark.cells)
-    }
-    return writer.bytes
+        ]
+      })
   }
 }
 

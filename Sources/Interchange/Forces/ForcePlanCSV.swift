@@ -9,22 +9,27 @@ package enum ForcePlanCSV {
   package static func bytes(
     of plan: ForcePlan, mark: ResultMark = ResultMark(.strictlyConfidential)
   ) -> [UInt8] {
-    var writer = CSVWriter()
-    writer.append(
+    table(of: plan, mark: mark).csv
+  }
+
+  /// The table, for a workbook.
+  package static func table(
+    of plan: ForcePlan, mark: ResultMark = ResultMark(.strictlyConfidential)
+  ) -> ResultTable {
+    ResultTable(
+      "tours",
       [
         "line", "mission", "unitType", "supplyKind", "supply", "unit", "contributor", "parts",
         "start", "end", "arrivesEarly", "committed",
-      ] + mark.names)
-    for tour in plan.tours {
-      writer.append(
+      ], whole: ["unit"], mark: mark,
+      rows: plan.tours.map { tour in
         [
           tour.line.rawValue, tour.mission.rawValue, tour.unitType.rawValue,
           tour.supply.kind.rawValue, tour.supply.key, String(tour.unit),
           tour.contributor?.rawValue ?? "", tour.parts.map(\.rawValue).cell,
           tour.months.lowerBound.iso, tour.months.upperBound.iso, yes(tour.arrivesEarly),
           yes(tour.isCommitted),
-        ] + mark.cells)
-    }
-    return writer.bytes
+        ]
+      })
   }
 }

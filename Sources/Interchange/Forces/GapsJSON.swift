@@ -45,19 +45,28 @@ package enum GapsCSV {
   package static func bytes(
     of board: GapBoard, mark: ResultMark = ResultMark(.confidential)
   ) -> [UInt8] {
-    var writer = CSVWriter()
-    writer.append(
+    table(of: board, mark: mark).csv
+  }
+
+  /// The table, for a workbook.
+  package static func table(
+    of board: GapBoard, mark: ResultMark = ResultMark(.confidential)
+  ) -> ResultTable {
+    ResultTable(
+      "gaps",
       [
         "capability", "mission", "month", "required", "covered", "gap", "since", "critical",
         "pledged", "pledgedBelowLevel", "lines",
-      ] + mark.names)
-    for cell in board.cells {
-      let counts = [cell.required, cell.covered, cell.gap].map(String.init)
-      let pledges = [cell.criticalGap, cell.pledged, cell.pledgedBelowLevel].map(String.init)
-      writer.append(
-        [cell.capability.rawValue, cell.mission.rawValue, cell.month.iso] + counts
-          + [cell.since?.iso ?? ""] + pledges + [cell.lines.map(\.rawValue).cell] + mark.cells)
-    }
-    return writer.bytes
+      ],
+      whole: ["required", "covered", "gap", "critical", "pledged", "pledgedBelowLevel"],
+      mark: mark, rows: board.cells.map(row))
+  }
+
+  private static func row(_ cell: GapCell) -> [String] {
+    [
+      cell.capability.rawValue, cell.mission.rawValue, cell.month.iso, String(cell.required),
+      String(cell.covered), String(cell.gap), cell.since?.iso ?? "", String(cell.criticalGap),
+      String(cell.pledged), String(cell.pledgedBelowLevel), cell.lines.map(\.rawValue).cell,
+    ]
   }
 }

@@ -3,6 +3,7 @@ import Forces
 import Interchange
 import Snapshots
 import Testing
+import Workbook
 
 @Suite struct `Plans and gaps as others read them` {
   @Test(arguments: [60, 100, 200])
@@ -212,5 +213,25 @@ extension JSON {
   /// The values of an array.
   var parts: [JSON]? {
     if case .array(let values) = self { values } else { nil }
+  }
+}
+
+@Suite struct `A result as a workbook` {
+  @Test func `says what it is, and has the rows of its CSV with numbers as numbers`() throws {
+    let label = ExportLabel(
+      viewer: .desk, made: Moment(seconds: 1_556_668_800), asOf: SampleForces.asOf,
+      exercise: "Exercise, seed 1")
+    let mark = ResultMark(.confidential, exercise: "Exercise, seed 1")
+    let workbook = GapsCSV.table(of: SampleForces.board, mark: mark)
+      .workbook("Gaps", label: label)
+    #expect(workbook.sheets.map(\.name) == ["about", "gaps"])
+    #expect(workbook.banner == "Exercise, seed 1 — confidential")
+    let sheet = try #require(workbook.sheets.last)
+    #expect(sheet.rows.count == 36)
+    #expect(sheet.rows[3][3...6] == [.whole(2), .whole(0), .whole(2), .text("2019-08")])
+    #expect(sheet.columns.last?.title == "exercise")
+    let asks = AsksCSV.table(of: [SampleForces.ask]).workbook("Asks", label: label)
+    #expect(asks.sheets.last?.rows.first?[3] == .decimal(7.25))
+    #expect(throws: Never.self) { try workbook.bytes() }
   }
 }
