@@ -2,25 +2,26 @@
 package struct VisitOptions: Hashable, Sendable {
   /// Visits that can be made in a month: four, of thirty to sixty a year (force-rules 2.2).
   package var visitsAMonth: Int
-  /// Pledges that one visit can see (force-rules 2.2: four to five units a visit).
+  /// Pledges that one visit can see (force-rules 2.2: about four units a visit).
   package var pledgesAVisit: Int
-  /// Days from a visit to the notice of the level.
+  /// Days from the end of a visit's month to the notice of the level.
   package var daysToNotice: Int
-  /// Months after which an assessment visit's evidence is due for review (R-PCRS-9).
-  package var reviewAfter: Int
   /// Which share of the cover that leans on a pledge a review of it counts for, in hundredths.
   package var reviewShare: Int
+  /// Over how many months, from the first of the visits, cover counts, 1…60; a force plan's own months
+  /// where one is given.
+  package var horizon: Int
 
-  /// The defaults: four visits a month, four pledges each, thirty days to the notice, a review after
-  /// 24 months that counts a tenth.
+  /// The defaults, ours where no source is named: four visits a month, four pledges each, thirty days
+  /// to the notice, a tenth for a review, two years.
   package init(
-    visitsAMonth: Int = 4, pledgesAVisit: Int = 4, daysToNotice: Int = 30, reviewAfter: Int = 24,
-    reviewShare: Int = 10
+    visitsAMonth: Int = 4, pledgesAVisit: Int = 4, daysToNotice: Int = 30, reviewShare: Int = 10,
+    horizon: Int = 24
   ) {
     self.visitsAMonth = visitsAMonth
     self.pledgesAVisit = pledgesAVisit
     self.daysToNotice = daysToNotice
-    self.reviewAfter = reviewAfter
     self.reviewShare = reviewShare
+    self.horizon = horizon
   }
 }

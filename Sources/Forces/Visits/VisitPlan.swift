@@ -17,6 +17,10 @@ package struct VisitPlan: Hashable, Sendable {
   package let remaining: Remaining
   /// Whether gains are at a plan's prices; else they are of what is open, and nothing else.
   package let isPriced: Bool
+  /// What an independent reading of the plan and the facts found.
+  package let check: VisitCheck
+  /// Confidential: it tells of levels.
+  package var marking: Marking { .confidential }
 
   /// How the search ended.
   package enum Status: String, CaseIterable, Codable, Sendable {
@@ -40,7 +44,7 @@ package struct VisitPlan: Hashable, Sendable {
   /// Takes the parts as they are.
   package init(
     asOf: Day, months: Range<Month>, visits: [Visit], gain: Double, bound: Double, status: Status,
-    remaining: Remaining, isPriced: Bool
+    remaining: Remaining, isPriced: Bool, check: VisitCheck
   ) {
     self.asOf = asOf
     self.months = months
@@ -50,6 +54,7 @@ package struct VisitPlan: Hashable, Sendable {
     self.status = status
     self.remaining = remaining
     self.isPriced = isPriced
+    self.check = check
   }
 }
 

@@ -34,8 +34,8 @@ import Testing
     #expect(words.count > 300)
     var holding: [[UInt8]: Set<[UInt8]>] = [:]
     for word in words {
-      for place in word.indices {
-        holding[Array(word[place...].prefix(3)), default: []].insert(word)
+      for (place, length) in word.indices.flatMap({ [($0, 2), ($0, 3)] }) {
+        holding[Array(word[place...].prefix(length)), default: []].insert(word)
       }
     }
     var near: [String] = []

@@ -129,6 +129,17 @@ import Testing
     #expect(!drawdown.departures.isEmpty)
   }
 
+  @Test func `has pledges that visits would help`() throws {
+    let exercise = try exercise(0.3)
+    let plan = VisitPlanner(solver: HiGHS()).plan(
+      facts(exercise),
+      months: exercise.months.lowerBound..<exercise.months.lowerBound.advanced(by: 8),
+      visits: VisitOptions(visitsAMonth: 1))
+    #expect(plan.check.holds)
+    #expect(plan.visits.count > 5)
+    #expect(plan.visits.contains { $0.seen.count > 1 })
+  }
+
   @Test func `is refused where its scale or its taxonomy makes no sense`() throws {
     let types = try ReferenceTables.entries(UnitType.self)
     for scale in [0, 0.01, 20.5, .infinity, .nan, -1] {
