@@ -88,6 +88,9 @@ private struct Prices {
     let ready = first.distance(to: way.ready)
     let until = min(ends, first.distance(to: way.until))
     let worth = self.line[way.line]
+    // What has no price in any month is passed over.
+    let draws = way.draws.filter { (budget[$0.budget].last ?? 0) > 0 }
+    let uses = way.parts.filter { (part[$0.part].last ?? 0) > 0 }
     let usual = supply.longest
     for start in begins..<ends {
       let arrival = line.hasHandover && start > begins ? start - 1 : start
@@ -108,10 +111,10 @@ private struct Prices {
         if end - start > usual {
           profit -= supply.extensionPrice * line.weight * Double(end - start - usual)
         }
-        for draw in way.draws {
+        for draw in draws {
           profit -= draw.amount * (budget[draw.budget][end] - budget[draw.budget][arrival])
         }
-        for use in way.parts {
+        for use in uses {
           let from = max(0, arrival - use.before)
           let to = use.isThroughout ? min(horizon, end + use.after) : arrival
           profit -= part[use.part][to] - part[use.part][from]
