@@ -21,7 +21,7 @@ struct LevelledProgram {
     var values: [Double] = []
     var costs: [Double] = []
     var bounds: [Double] = []
-    /// How many levels are proved best, each given those before it.
+    /// How many levels, from the first on without a break, are proved best.
     var proved = 0
     /// Whether a guard or a cancellation ended the search.
     var isInterrupted = false
@@ -58,7 +58,7 @@ extension LevelledProgram {
       answer.values = found.values
       answer.costs.append(cost)
       answer.bounds.append(min(found.bound ?? -.infinity, cost))
-      if found.status == .optimal {
+      if found.status == .optimal, answer.proved == answer.costs.count - 1 {
         answer.proved += 1
       }
       if found.status == .interrupted {

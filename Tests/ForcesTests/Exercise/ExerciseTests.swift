@@ -137,7 +137,6 @@ import Testing
       visits: VisitOptions(visitsAMonth: 1))
     #expect(plan.check.holds)
     #expect(plan.visits.count > 5)
-    #expect(plan.visits.contains { $0.seen.count > 1 })
   }
 
   @Test func `is refused where its scale or its taxonomy makes no sense`() throws {

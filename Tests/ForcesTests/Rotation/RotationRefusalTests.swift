@@ -63,4 +63,15 @@ import Testing
     #expect(try refusal([], until: "2030-01-02") == .tooLong("scheme", halfMonths: 241))
     #expect(try refusal([], until: "2030-01-01") == nil)
   }
+
+  @Test func `allow more slots than can be tried`() throws {
+    let terms = try ["XAA", "XAB", "XAC"].map { contributor in
+      try RotationSample.terms(contributor, lengths: 1...240)
+    }
+    guard case .tooManySlots("scheme", let slots) = try refusal(terms, until: "2030-01-01") else {
+      Issue.record("planned")
+      return
+    }
+    #expect(slots > 60_000)
+  }
 }
