@@ -95,7 +95,16 @@ package enum LadderText {
       lines.add(
         "For \(next.level.rawValue)"
           + (next.reachable.map { ", which can be reached by \($0.iso)" } ?? ""), after: "")
-      for step in next.missing { lines.add(step: step, indent: 2) }
+      let told = ladder.criteria.flatMap(\.missing)
+      let rules = ladder.criteria.map(\.rule.rawValue).filter { rule in
+        next.missing.contains { $0.rule.rawValue == rule && told.contains($0) }
+      }
+      if !rules.isEmpty {
+        lines.add(
+          "- what \(Figures.list(rules)) still \(rules.count == 1 ? "asks" : "ask") for",
+          after: "  ")
+      }
+      for step in next.missing where !told.contains(step) { lines.add(step: step, indent: 2) }
     }
     lines.add()
     lines.add(mark.line, after: "")
@@ -118,7 +127,7 @@ extension TextLines {
 
   fileprivate mutating func add(step: MissingStep, indent: Int) {
     add(
-      "\(LadderWords.need(step.need)); owed by \(step.owedBy.rawValue)",
+      "\(LadderWords.need(step.need)); owed by \(LadderWords.owner(step.owedBy))",
       after: String(repeating: " ", count: indent) + "- ")
   }
 }

@@ -62,6 +62,11 @@ enum LadderWords {
     }
   }
 
+  /// "the contributor", "the Force Generation Service".
+  static func owner(_ owner: LadderOwner) -> String {
+    owner == .contributor ? owner.rawValue : "the \(owner.rawValue)"
+  }
+
   /// "no level", "L2".
   static func level(_ level: ReadinessLevel) -> String {
     level == .none ? "no level" : level.rawValue

@@ -20,6 +20,7 @@ package enum DrawdownJSON {
         "departures": .array(plan.departures.map(departure)),
         "strength": .array(plan.strength.map(strength)),
         "kept": .array(plan.kept.map(kept)),
+        "fills": .array(plan.fills.map(fill)),
       ]))
   }
 
@@ -37,6 +38,14 @@ package enum DrawdownJSON {
       "mission": .string(strength.mission.rawValue), "month": .string(strength.month.iso),
       "people": .int(strength.people), "ceiling": .optional(strength.ceiling),
       "above": .int(strength.above),
+    ]
+  }
+
+  private static func fill(_ fill: DrawdownPlan.Fill) -> JSON {
+    [
+      "line": .string(fill.line.rawValue), "deployment": .string(fill.deployment.rawValue),
+      "start": .string(fill.months.lowerBound.iso), "end": .string(fill.months.upperBound.iso),
+      "units": .int(fill.units),
     ]
   }
 

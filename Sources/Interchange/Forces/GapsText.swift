@@ -91,7 +91,8 @@ struct GapPage {
     let size = max(3, cells.joined().map(\.count).max() ?? 0)
     // The last column says since when.
     let block = max(1, (lines.width - label - 11) / (size + 1))
-    let months = Array(board.months)
+    let end = (board.cells.map(\.month).max() ?? board.months.lowerBound).advanced(by: 1)
+    let months = Array(board.months.lowerBound..<end)
     for start in stride(from: 0, to: keys.isEmpty ? 0 : months.count, by: block) {
       let range = start..<min(start + block, months.count)
       lines.add(GapPage.years(months[range], after: label, size))
@@ -100,6 +101,9 @@ struct GapPage {
         addRow(key.label, Array(cells[range]), since[key]?.iso ?? "", label, size)
       }
       lines.add()
+    }
+    if end < board.months.upperBound {
+      lines.add("Nothing is required from \(end) on.", after: "")
     }
     let covered = sums.count - open.count
     if covered > 0 {
@@ -136,8 +140,10 @@ struct GapPage {
     lines.add(
       "A number: units missing for some of the month or all of it; * some on a critical line; "
         + "· covered; blank: not required.", after: "")
-    for type in Set(types).sorted() where names.unitType(type) != type.rawValue {
-      lines.add(names.unitType(type), after: "  \(TextLines.padded(type.rawValue, to: 12))  ")
+    let named = Set(types).sorted().filter { names.unitType($0) != $0.rawValue }
+    let width = named.map(\.rawValue.count).max() ?? 0
+    for type in named {
+      lines.add(names.unitType(type), after: "  \(TextLines.padded(type.rawValue, to: width))  ")
     }
     lines.add()
   }

@@ -19,6 +19,7 @@ package enum VisitsJSON {
         "gain": .rounded(plan.gain),
         "bound": .rounded(plan.bound),
         "priced": .bool(plan.isPriced),
+        "checked": .bool(plan.check.holds),
         "visits": .array(plan.visits.map(visit)),
         "remaining": [
           "pledges": .list(plan.remaining.pledges.map(\.rawValue)),
@@ -72,7 +73,10 @@ package enum VisitsText {
     lines.add()
     lines.add(
       "All visits together could raise cover by \(Figures.figure(plan.gain)) weighted "
-        + "unit-months; no choice of visits by more than \(Figures.figure(plan.bound)).",
+        + "unit-months; no choice of visits by more than \(Figures.figure(plan.bound)). "
+        + (plan.check.holds
+          ? "A second program read the plan and found nothing broken."
+          : "A second program found \(Figures.count(plan.check.broken.count, "fault")) in the plan."),
       after: "")
     let rest = plan.remaining
     if !rest.pledges.isEmpty {

@@ -42,6 +42,17 @@ import Workbook
     #expect(GapsJSON.json(of: board)["cells"] == .array([]))
   }
 
+  @Test func `months after the last requirement are named, not drawn`() {
+    let months = SampleForces.months
+    let cells = SampleForces.board.cells.filter { $0.month < SampleForces.month(6) }
+    let board = GapBoard(asOf: SampleForces.asOf, months: months, cells: cells)
+    let text = GapsText.text(of: board, names: SampleForces.names, width: 100)
+    #expect(text.contains("Nothing is required from 2019-11 on."))
+    #expect(!text.contains("2020  "))
+    let whole = GapsText.text(of: SampleForces.board, names: SampleForces.names, width: 100)
+    #expect(!whole.contains("Nothing is required"))
+  }
+
   @Test(arguments: [60, 100])
   func `plan text fits the terminal`(width: Int) {
     let text = ForcePlanText.text(

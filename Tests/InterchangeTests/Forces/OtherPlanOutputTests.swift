@@ -40,7 +40,8 @@ import Testing
           month: SampleForces.month(2), contributor: "XAA",
           seen: [.init(pledge: "P4", nature: .verification, gain: 9, stays: [])]),
       ], gain: 11.5, bound: 11.5, status: .optimal,
-      remaining: .init(pledges: ["P8", "P9"], useful: 1), isPriced: true)
+      remaining: .init(pledges: ["P8", "P9"], useful: 1), isPriced: true,
+      check: VisitCheck(broken: []))
     expectSnapshot(VisitsJSON.json(of: plan).pretty, named: "visits.json")
     let text = VisitsText.text(of: plan, names: SampleForces.names, width: 100)
     expectSnapshot(text, named: "visits.txt")
@@ -60,6 +61,11 @@ import Testing
         .init(mission: "UNXX", month: SampleForces.month(4), people: 4800, ceiling: 5000),
       ],
       kept: [.init(month: SampleForces.month(3), units: 8, weight: 9.6, weightToday: 11.2)],
+      fills: [
+        .init(
+          line: "UNXX-INF", deployment: "D2",
+          months: SampleForces.month(0)..<SampleForces.month(12), units: 2)
+      ],
       objective: 100.5, bound: 101, check: DrawdownCheck(broken: [], objective: 100.5))
     let text = DrawdownText.text(of: plan, width: 80)
     expectSnapshot(text, named: "drawdown.txt")
