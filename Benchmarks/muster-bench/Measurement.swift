@@ -48,7 +48,7 @@ struct Measurement {
 
 extension Duration {
   /// In seconds, to a ten-thousandth.
-  fileprivate var seconds: Double {
+  var seconds: Double {
     (self / .seconds(1) * 10_000).rounded() / 10_000
   }
 }

@@ -5,5 +5,5 @@ struct MusterBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "muster-bench",
     abstract: "Measure Muster's engines.",
-    subcommands: [MeasureProgramme.self, MeasurePlacement.self])
+    subcommands: [MeasureProgramme.self, MeasurePlacement.self, MeasureGaps.self])
 }

@@ -60,13 +60,14 @@ struct CandidateBook {
       }
     }
     // What it still needs, from whoever offers it.
-    func alternatives(_ role: PartRole, if needs: Bool, _ offered: [BroughtPart]) -> [[BroughtPart]]
-    {
+    func alternatives(
+      _ role: PartRole, if needs: Bool, _ offered: @autoclosure () -> [BroughtPart]
+    ) -> [[BroughtPart]] {
       let has = (agreed + optional).filter { $0.role == role }
       guard needs, !agreed.contains(where: { $0.role == role }), !missing.contains(role) else {
         return [[]]
       }
-      let choices = has.isEmpty ? offered : has
+      let choices = has.isEmpty ? offered() : has
       if choices.isEmpty { missing.append(role) }
       return choices.map { [$0] }
     }

@@ -48,6 +48,14 @@ struct PartBook {
       default: break
       }
     }
+    equipment = equipment.mapValues(Self.inOrder)
+    courses = courses.mapValues(Self.inOrder)
+  }
+
+  /// Those that come home some day, those ready first before.
+  private static func inOrder(_ parts: [BroughtPart]) -> [BroughtPart] {
+    parts.filter { $0.ready < .never }
+      .sorted { ($0.ready, $0.pledge.id) < ($1.ready, $1.pledge.id) }
   }
 
   /// A pledge as a part in a role.
@@ -103,9 +111,8 @@ struct PartBook {
   private static func first(
     _ number: Int, of parts: [Identifier<UnitType>?: [BroughtPart]], for type: Identifier<UnitType>
   ) -> [BroughtPart] {
-    let all = ((parts[type] ?? []) + (parts[nil] ?? [])).filter { $0.ready < .never }
-    return Array(
-      all.sorted { ($0.ready, $0.pledge.id) < ($1.ready, $1.pledge.id) }.prefix(number))
+    let first = (parts[type] ?? []).prefix(number) + (parts[nil] ?? []).prefix(number)
+    return Array(inOrder(Array(first)).prefix(number))
   }
 }
 
