@@ -44,7 +44,7 @@ import Testing
     let types = referenceCapabilities.unitTypes
     #expect(types.count == 81)
     #expect(types.filter { $0.french.isEmpty }.map(\.id) == [])
-    let tags = Set(Tag.allCases.map(\.rawValue))
+    let tags = Set(SubCapability.allCases.map(\.rawValue))
     let helicopters = types.first { $0.id == "AVN_MUHU" }
     #expect(helicopters?.tags.filter(tags.contains) == ["MEDEVAC", "NVG", "SLING"])
   }
