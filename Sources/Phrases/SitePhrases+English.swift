@@ -52,6 +52,9 @@ private let frameInEnglish = SitePhrases.FrameWords(
     case "chosen": "The choice was kept."
     case "stopped": "The search was stopped."
     case "undone": "The last change was taken back."
+    case "kept": "The plan was kept."
+    case "forgotten": "The plan is no longer kept."
+    case "removed": "The entry was removed."
     default: nil
     }
   })

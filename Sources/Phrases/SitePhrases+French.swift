@@ -56,6 +56,9 @@ private let frameInFrench = SitePhrases.FrameWords(
     case "chosen": "Le choix est retenu."
     case "stopped": "La recherche est arrêtée."
     case "undone": "La dernière modification est annulée."
+    case "kept": "Le plan est conservé."
+    case "forgotten": "Le plan n’est plus conservé."
+    case "removed": "L’entrée est supprimée."
     default: nil
     }
   })

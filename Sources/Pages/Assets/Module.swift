@@ -83,6 +83,8 @@ enum Module {
         say("seconds", state.seconds);
         say("objective", state.objective);
         say("bound", state.bound);
+        say("tours", state.tours);
+        say("gap", state.gap);
         if (state.isDone) {
           events.close();
           location.replace(solving.dataset.done);

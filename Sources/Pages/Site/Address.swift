@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 package import Council
 
 /// A page of the site, or a file or an action that a page points to.
@@ -41,6 +42,39 @@ package enum Address: Hashable, Sendable {
   case feeds
   /// `/feeds/all.ics`, `/feeds/UNFICYP.ics`.
   case feed(Identifier<Mission>?)
+  /// `/forces`: the gap board and the plan.
+  case forces
+  /// `/forces/…`: the same as a file, or something done to the plan.
+  case forceFile(ForceFile)
+  case forceAction(ForceAction)
+  /// `/requirements`, `/requirements/ID`.
+  case requirements
+  case requirement(Identifier<RequirementLine>)
+  /// `/pledges`, `/pledges/ID`.
+  case pledges
+  case pledge(Identifier<Pledge>)
+  /// `/states`, `/states/CODE`: contributors, one by one.
+  case contributors
+  case contributor(Identifier<Contributor>)
+  /// `/rotation`, `/rotation/ID`.
+  case rotations
+  case rotation(Identifier<RotationScheme>)
+  /// `/conferences`, `/conferences/ID`.
+  case conferences
+  case conference(Identifier<Conference>)
+  /// `/missions/UNFICYP/rotations`.
+  case missionRotations(Identifier<Mission>)
+  /// `/scenarios`: the register as it is beside each of them.
+  case scenarios
+  /// `/contributions`, `/contributions/missions/UNFICYP`, `/contributions/states/CODE`.
+  case contributions
+  case missionContributions(Identifier<Mission>)
+  case contributorContributions(Identifier<Contributor>)
+  /// `/records/KIND/new`, `/records/KIND/entry/ID`: the form of an entry of the register.
+  case newRecord(CapabilityKind)
+  case record(CapabilityKind, id: String)
+  /// `/records/KIND/remove/ID`, POST.
+  case removeRecord(CapabilityKind, id: String)
 
   /// A month as a file.
   package enum MonthFile: String, CaseIterable, Sendable {
@@ -64,6 +98,29 @@ package enum Address: Hashable, Sendable {
     case progress
     /// POST: ends a solve early.
     case stop
+  }
+
+  /// The gap board, the plan and what to ask for as files.
+  package enum ForceFile: String, CaseIterable, Sendable {
+    case gapsCSV = "gaps.csv"
+    case gapsJSON = "gaps.json"
+    case planCSV = "plan.csv"
+    case planJSON = "plan.json"
+    case asksCSV = "asks.csv"
+  }
+
+  /// What can be asked of work that outlasts a request, and done to a force plan.
+  package enum ForceAction: String, CaseIterable, Sendable {
+    /// GET: how far the work is.
+    case solving
+    /// GET: the same as server-sent events.
+    case progress
+    /// POST: ends the work early.
+    case stop
+    /// POST: `name`; keeps the plan.
+    case keep
+    /// POST: `name`; removes a kept plan.
+    case forget
   }
 
   /// What can be recorded of a mission, or asked of its mandate.
@@ -105,6 +162,7 @@ extension Address {
     case .undo: ["journal", "undo"]
     case .feeds: ["feeds"]
     case .feed(let mission): ["feeds", "\(mission?.rawValue ?? "all").ics"]
+    default: forcePath
     }
   }
 

@@ -1,5 +1,7 @@
 package import Basics
+package import Capabilities
 package import Council
+import Phrases
 
 /// The register as pages look things up in it: names, and the row that each figure comes from.
 ///
@@ -13,10 +15,21 @@ package struct PageFacts: Sendable {
   let mandates: [Identifier<Mission>: [MandatePeriod]]
   /// The last day on which a decision of the register was adopted; nil where it has none.
   package let registerEnds: Day?
+  /// What an exercise is called; nil for a real register.
+  package let exercise: String?
+  private let names: [Language: ForceNames]
 
-  /// Sorts the register's facts for looking up.
-  package init(_ register: CouncilRegister) {
+  /// Sorts the registers' facts for looking up.
+  package init(
+    _ register: CouncilRegister, _ capabilities: CapabilityRegister = CapabilityRegister(),
+    exercise: String? = nil
+  ) {
     self.register = register
+    self.exercise = exercise
+    names = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, ForceNames($0, council: register, capabilities: capabilities))
+      })
     missions = Dictionary(register.missions.map { ($0.id, $0) }) { first, _ in first }
     states = Dictionary(register.states.map { ($0.code, $0) }) { first, _ in first }
     otherItems = Dictionary(register.otherItems.map { ($0.id, $0) }) { first, _ in first }
@@ -28,6 +41,12 @@ package struct PageFacts: Sendable {
 }
 
 extension PageFacts {
+  /// What units, contributors and requirements are called in a language.
+  func names(in language: Language) -> ForceNames {
+    names[language]
+      ?? ForceNames(language, council: register, capabilities: CapabilityRegister())
+  }
+
   /// Whether the register knows of nothing but peacekeeping; one that holds nothing, or was not
   /// read, says neither.
   var knowsPeacekeepingAlone: Bool { otherItems.isEmpty && !missions.isEmpty }

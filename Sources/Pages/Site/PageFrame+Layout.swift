@@ -3,11 +3,6 @@ import Council
 import Markup
 import Phrases
 
-/// The entries of the navigation.
-enum Place: CaseIterable {
-  case today, programme, year, missions, rules, scorecard, sources, feeds
-}
-
 extension PageFrame {
   /// A whole page around its matter: head, navigation, the one heading, and the foot.
   ///
@@ -35,6 +30,7 @@ extension PageFrame {
       }
       body(.classes(classes, "marked-\(marking)")) {
         masthead(at: place)
+        exerciseBanner
         main(.id("matter"), .tabindex(-1)) {
           noticeLine
           errorSummary(errors)
@@ -57,18 +53,7 @@ extension PageFrame {
         Drawing.mark
         span { "Muster" }
       }
-      nav(.aria("label", phrases.frame.navigation)) {
-        ul(.classes("plain")) {
-          for entry in Place.allCases {
-            li {
-              a(
-                .href(link(address(of: entry))),
-                entry == place ? .aria("current", "page") : .classes(nil)
-              ) { name(of: entry) }
-            }
-          }
-        }
-      }
+      navigation(at: place)
       p(.classes("languages"), .aria("label", phrases.frame.language)) {
         for other in Language.allCases where other != language {
           a(.href(link(to: other)), .lang(other.tag), .hreflang(other.tag)) { other.name }
@@ -94,30 +79,9 @@ extension PageFrame {
     }
   }
 
-  private func address(of place: Place) -> Address {
-    switch place {
-    case .today: .today
-    case .programme: .programme
-    case .year: .year((facts.register.latestKnownMonth(asOf: today) ?? today.month).year)
-    case .missions: .missions
-    case .rules: .rules(nil)
-    case .scorecard: .scorecard
-    case .sources: .sources
-    case .feeds: .feeds
-    }
-  }
-
-  private func name(of place: Place) -> String {
-    switch place {
-    case .today: phrases.frame.today
-    case .programme: phrases.frame.programme
-    case .year: phrases.frame.year
-    case .missions: phrases.frame.missions
-    case .rules: phrases.frame.rules
-    case .scorecard: phrases.frame.scorecard
-    case .sources: phrases.frame.sources
-    case .feeds: phrases.frame.feeds
-    }
+  private var exerciseBanner: HTML {
+    guard let label = facts.exercise else { return .empty }
+    return p(.classes("exercise"), .role("note")) { forceWords.frame.exercise(label) }
   }
 
   private var noticeLine: HTML {

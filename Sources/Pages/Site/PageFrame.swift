@@ -16,16 +16,21 @@ package struct PageFrame: Sendable {
   package let marking: Marking
   /// What was just done, said once at the top.
   package let notice: Notice?
+  /// The day whose knowledge the page shows where the address named one; links to pages on forces
+  /// keep it.
+  package let asOf: Day?
 
   /// What a form has just done.
   package enum Notice: String, CaseIterable, Sendable {
-    case pinned, unpinned, saved, published, recorded, rolledOver, chosen, stopped, undone
+    case pinned, unpinned, saved, published, recorded, rolledOver, chosen, stopped, undone, kept,
+      forgotten, removed
   }
 
   /// Takes the parts as they are; `lang` and `done` are dropped from the query.
   package init(
     language: Language, languageIsChosen: Bool, path: [String], query: [Link.QueryItem] = [],
-    today: Day, facts: PageFacts, marking: Marking = .unclassified, notice: Notice? = nil
+    today: Day, facts: PageFacts, marking: Marking = .unclassified, notice: Notice? = nil,
+    asOf: Day? = nil
   ) {
     self.language = language
     self.languageIsChosen = languageIsChosen
@@ -35,6 +40,7 @@ package struct PageFrame: Sendable {
     self.facts = facts
     self.marking = marking
     self.notice = notice
+    self.asOf = asOf
   }
 }
 

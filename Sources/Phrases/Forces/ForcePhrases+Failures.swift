@@ -65,3 +65,15 @@ extension ForcePhrases {
     return (whole < 0 ? "\u{2212}" : "") + String(digits)
   }
 }
+
+extension ForcePhrases {
+  /// A number with two places: "37.34", in French "37,34".
+  package func worth(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e15 else { return "–" }
+    let hundredths = Int((value.magnitude * 100).rounded())
+    let rest = hundredths % 100
+    let sign = value < 0 && hundredths > 0 ? "\u{2212}" : ""
+    return sign + number(Double(hundredths / 100)) + (language == .english ? "." : ",")
+      + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+}
