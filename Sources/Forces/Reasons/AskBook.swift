@@ -21,9 +21,9 @@ struct AskBook {
 
   /// Drafts units for the lines on which `plan` leaves months open; nil where that makes no problem.
   ///
-  /// A draft is ready from the plan's first month, goes on tours of the usual lengths, and draws on its
-  /// mission's money, not on any State's share.
-  init?(_ plan: NumberedPlan, of task: ForceTask) {
+  /// A draft is ready from month `ready` on, goes on tours of the usual lengths, and draws on its mission's
+  /// money, not on any State's share.
+  init?(_ plan: NumberedPlan, of task: ForceTask, ready: Int = 0) {
     let horizon = plan.problem.horizon
     let open = task.lines.indices.filter { line in
       plan.residual.need[line * horizon..<(line + 1) * horizon].contains { $0 > 0 }
@@ -50,7 +50,7 @@ struct AskBook {
       let first = options.count
       options += draft.lines.map { line in
         ForceProblem.Option(
-          line: line, pledge: pledges.count, ready: 0, till: horizon,
+          line: line, pledge: pledges.count, ready: ready, till: horizon,
           draws: task.draws(on: task.lines[line]))
       }
       pledges.append(ForceProblem.Pledge(task.options, options: first..<options.count))
@@ -83,15 +83,6 @@ extension AskBook {
       }
       return NumberedPlan(more, residual.tours.prefix(known).flatMap { $0 } + own)
     }
-  }
-}
-
-extension ForceProblem.Option {
-  /// The same way, of another pledge.
-  fileprivate func of(_ pledge: Int) -> Self {
-    Self(
-      line: line, pledge: pledge, ready: ready, till: till, loss: loss, quality: quality,
-      parts: parts, draws: draws)
   }
 }
 

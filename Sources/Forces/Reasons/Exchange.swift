@@ -4,7 +4,8 @@
 /// in which the unit fills the slot, found so: the unit gives up its other tours; whoever fills the
 /// slot makes room (one tour, or every tour on the line and every tour with the parts that the unit
 /// needs); the unit takes its best series that fills the slot; and everybody touched then finds its
-/// best (`Rearrangement`). For a unit that fills the slot already it is 0.
+/// best (`Rearrangement`). For a unit that fills the slot already it is 0. Below 0 it says that the plan,
+/// which is not proved best, could be bettered so.
 struct Exchange {
   /// What the whole plan loses.
   let loss: Double
@@ -29,7 +30,8 @@ struct Exchange {
       }
     }
     guard let best else { return nil }
-    loss = plan.residual.objective - best.objective
+    let difference = plan.residual.objective - best.objective
+    loss = difference.magnitude > ForceResidual.tolerance ? difference : 0
     residual = best
   }
 

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import Capabilities
 
 extension ForceReasons {
@@ -13,12 +13,14 @@ extension ForceReasons {
   /// first gains most, and so on; together they gain the sum. What the prices of the certificate value
   /// most is tried first, and the best of those are confirmed by solving again: each gain is the exact
   /// difference of two plans that hold. A unit is asked for with the tags of the lines it would go on,
-  /// and by the month in which it would first arrive.
-  package func asks(_ count: Int) async -> [Ask] {
+  /// and by the month in which it would first arrive, which is never before `month`, the plan's first
+  /// unless given.
+  package func asks(_ count: Int, from month: Month? = nil) async -> [Ask] {
     guard count > 0, let numbers else { return [] }
     var plan = await solvedAgain(numbers.settled)
+    let ready = max(0, month.map { task.months.lowerBound.distance(to: $0) } ?? 0)
     var asks: [Ask] = []
-    while asks.count < count, let best = await best(beside: plan) {
+    while asks.count < count, let best = await best(beside: plan, from: ready) {
       asks.append(best.ask)
       plan = best.plan
     }
@@ -26,8 +28,10 @@ extension ForceReasons {
   }
 
   /// The unit by which a plan gains most, and what the plan then is; nil where none gains.
-  private func best(beside plan: NumberedPlan) async -> (ask: Ask, plan: NumberedPlan)? {
-    guard let book = AskBook(plan, of: task) else { return nil }
+  private func best(
+    beside plan: NumberedPlan, from ready: Int
+  ) async -> (ask: Ask, plan: NumberedPlan)? {
+    guard let book = AskBook(plan, of: task, ready: ready) else { return nil }
     var best: (ask: Ask, plan: NumberedPlan)?
     for (draft, residual) in trials(of: book, beside: plan).prefix(Self.mostConfirmed) {
       guard let pledged = book.pledged(draft, by: residual, beside: plan) else { continue }

@@ -15,7 +15,7 @@ extension ForceReasons {
     guard numbers.residual.need[slot.line * numbers.problem.horizon + slot.month] > 0 else {
       return nil
     }
-    let trials = (refused(from: slot) + failing(in: slot, numbers))
+    let trials = (refused(from: slot, numbers) + failing(in: slot, numbers))
       .map { (trial: $0, nearness: Nearness($0.fails, task)) }
       .sorted { left, right in
         left.nearness != right.nearness
@@ -43,15 +43,18 @@ extension ForceReasons {
     return first.advanced(by: offsets.lowerBound)..<first.advanced(by: offsets.upperBound)
   }
 
-  /// Those that are refused the line and can be mended.
-  private func refused(from slot: Slot) -> [MendTrial] {
-    task.rejections.compactMap { rejection in
-      guard rejection.line == task.lines[slot.line].id, let mended = rejection.mended else {
-        return nil
-      }
+  /// Those that are refused the line and can be mended without being taken from elsewhere.
+  private func refused(from slot: Slot, _ numbers: NumberedPlan) -> [MendTrial] {
+    let failures = SlotFailures(task: task, plan: numbers, slot: slot)
+    return task.rejections.compactMap { rejection in
+      guard rejection.line == task.lines[slot.line].id,
+        let (option, terms) = failures.mended(rejection)
+      else { return nil }
+      let fails = failures.failures(of: rejection)
+      guard fails.allSatisfy(\.isMendedAlone) else { return nil }
       return MendTrial(
-        supply: rejection.supply, contributor: rejection.contributor, fails: rejection.fails,
-        change: .refused(mended))
+        supply: rejection.supply, contributor: rejection.contributor, fails: fails,
+        change: .refused(terms, failures.window(option, terms).mended))
     }
   }
 
@@ -60,7 +63,7 @@ extension ForceReasons {
     let failures = SlotFailures(task: task, plan: numbers, slot: slot)
     return numbers.pledgesByLine[slot.line].compactMap { unit in
       guard Exchange(of: unit, into: slot, in: numbers) == nil,
-        let (option, fails) = failures.nearest(of: unit), fails.allSatisfy({ $0.mend != nil })
+        let (option, fails) = failures.nearest(of: unit), fails.allSatisfy(\.isMendedAlone)
       else { return nil }
       return MendTrial(
         supply: task.supplies[unit].supply, contributor: task.supplies[unit].contributor,
@@ -78,9 +81,19 @@ struct MendTrial {
 
   /// Whom the mending is of.
   enum Change {
-    /// A supply that is refused the line, with the way that it would have.
-    case refused(TaskSupply)
+    /// A supply that is refused the line, with its terms and the way that it would have.
+    case refused(ForceProblem.Pledge, ForceProblem.Option)
     /// A unit that has a way, by which it fails in the month.
     case failing(unit: Int, option: Int)
+  }
+}
+
+extension Failure {
+  /// Whether it can be mended without a unit or a part being taken from where it stands.
+  fileprivate var isMendedAlone: Bool {
+    switch mend {
+    case nil, .release: false
+    default: true
+    }
   }
 }

@@ -57,13 +57,13 @@ package struct ForceReasons: Sendable {
       if let other = found[candidate.supply], !isNearer(candidate, other) { return }
       found[candidate.supply] = candidate
     }
+    let failures = SlotFailures(task: task, plan: numbers, slot: slot)
     for rejection in task.rejections where rejection.line == line {
       add(
         Why.Candidate(
           supply: rejection.supply, contributor: rejection.contributor, loss: nil,
-          fails: rejection.fails))
+          fails: failures.failures(of: rejection)))
     }
-    let failures = SlotFailures(task: task, plan: numbers, slot: slot)
     for unit in numbers.pledgesByLine[slot.line] {
       let supply = task.supplies[unit]
       let exchange = Exchange(of: unit, into: slot, in: numbers)

@@ -7,15 +7,10 @@ extension NumberedPlan {
     _ trial: MendTrial, for slot: Slot, of task: ForceTask
   ) -> [(plan: NumberedPlan, pledge: Int)] {
     switch trial.change {
-    case .refused(let supply):
-      let first = task.months.lowerBound
+    case .refused(let terms, let option):
       let units = task.supplies.indices.filter { task.supplies[$0].supply == trial.supply }
-      guard !units.isEmpty else { return adding(supply, from: first).map { [$0] } ?? [] }
-      return units.flatMap { unit in
-        supply.ways.compactMap { way in
-          adding(ForceProblem.Option(way, of: unit, from: first), to: unit).map { ($0, unit) }
-        }
-      }
+      guard !units.isEmpty else { return adding(terms, option).map { [$0] } ?? [] }
+      return units.compactMap { unit in adding(option, to: unit).map { ($0, unit) } }
     case .failing(let unit, let option):
       var plan: NumberedPlan? = self
       for fail in trial.fails {
@@ -31,8 +26,9 @@ extension NumberedPlan {
   ) -> NumberedPlan? {
     switch fail.mend {
     case .readySooner, .stayLonger:
-      let failures = SlotFailures(task: task, plan: self, slot: slot)
-      return adding(failures.mended(problem.options[option]), to: unit)
+      let window = SlotFailures(task: task, plan: self, slot: slot)
+        .window(problem.options[option], problem.pledges[unit])
+      return adding(window.mended, to: unit)
     case .moreLift(let people, let month):
       return raising(
         lift: (task.months.lowerBound.distance(to: month), people / ForceTask.peopleALift))
@@ -47,14 +43,13 @@ extension NumberedPlan {
     }
   }
 
-  /// The plan in the problem with one unit more, the last of its pledges.
+  /// The plan in the problem with one unit more, the last of its pledges, which has one way.
   private func adding(
-    _ supply: TaskSupply, from month: Month
+    _ terms: ForceProblem.Pledge, _ option: ForceProblem.Option
   ) -> (plan: NumberedPlan, pledge: Int)? {
     let (pledge, first) = (problem.pledges.count, problem.options.count)
     let more = try? problem.adding(
-      ForceProblem.Pledge(supply, options: first..<first + supply.ways.count),
-      options: supply.ways.map { ForceProblem.Option($0, of: pledge, from: month) })
+      terms.with(first..<first + 1), options: [option.of(pledge)])
     return more.map { (NumberedPlan($0, tours), pledge) }
   }
 
@@ -62,7 +57,7 @@ extension NumberedPlan {
   private func adding(_ option: ForceProblem.Option, to pledge: Int) -> NumberedPlan? {
     let place = problem.pledges[pledge].options.upperBound
     var (options, pledges) = (problem.options, problem.pledges)
-    options.insert(option, at: place)
+    options.insert(option.of(pledge), at: place)
     for index in pledge..<pledges.count {
       let start = pledges[index].options.lowerBound + (index > pledge ? 1 : 0)
       pledges[index] = pledges[index].with(start..<pledges[index].options.upperBound + 1)
@@ -101,6 +96,15 @@ extension ForceProblem.Pledge {
     Self(
       options: options, dwell: dwell, shortest: shortest, floor: floor, longest: longest,
       extensionMonths: extensionMonths, extensionPrice: extensionPrice, rotatesEvery: rotatesEvery)
+  }
+}
+
+extension ForceProblem.Option {
+  /// The same way, of another pledge.
+  func of(_ pledge: Int) -> Self {
+    Self(
+      line: line, pledge: pledge, ready: ready, till: till, loss: loss, quality: quality,
+      parts: parts, draws: draws)
   }
 }
 

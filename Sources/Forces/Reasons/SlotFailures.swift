@@ -28,7 +28,9 @@ struct SlotFailures {
       ]
     }
     let tours = toursFilling(option)
-    return tours.isEmpty ? failuresByTime(of: option) : failuresByRows(of: option, tours)
+    guard tours.isEmpty else { return failuresByRows(of: option, tours) }
+    let way = problem.options[option]
+    return window(way, problem.pledges[way.pledge]).failures
   }
 
   private func month(_ offset: Int) -> Month { task.months.lowerBound.advanced(by: offset) }
@@ -43,57 +45,26 @@ struct SlotFailures {
     }
   }
 
-  /// When a unit would have to arrive, and until when to stay, to fill the slot by an option.
-  private func stay(by option: ForceProblem.Option) -> (arrival: Int, start: Int, end: Int) {
-    let line = plan.problem.lines[option.line]
-    let pledge = plan.problem.pledges[option.pledge]
-    let takesOver = line.hasHandover && slot.month > line.months.lowerBound
-    // The first month in which it could begin, were it ready in time, and what it must then last.
-    let start = max(line.months.lowerBound, min(slot.month, option.ready))
-    let least = max(min(pledge.shortest, line.months.upperBound - start), pledge.floor)
+  /// The window of an option for the slot.
+  func window(_ option: ForceProblem.Option, _ terms: ForceProblem.Pledge) -> SlotWindow {
+    SlotWindow(option, terms, for: slot, in: plan.problem, from: task.months.lowerBound)
+  }
+
+  /// What a unit that is refused the line fails in the slot.
+  func failures(of rejection: ForceTask.Rejection) -> [Failure] {
+    guard let (option, terms) = mended(rejection) else { return rejection.fails }
+    return window(option, terms).failures(refusedFor: rejection.fails)
+  }
+
+  /// The way that a refused unit would have to the line, and its terms; nil where that is not known.
+  func mended(
+    _ rejection: ForceTask.Rejection
+  ) -> (option: ForceProblem.Option, terms: ForceProblem.Pledge)? {
+    guard let supply = rejection.mended, let way = supply.ways.first else { return nil }
     return (
-      takesOver ? slot.month - 1 : slot.month, start, max(slot.month + 1, start + least)
+      ForceProblem.Option(way, of: 0, from: task.months.lowerBound),
+      ForceProblem.Pledge(supply, options: 0..<1)
     )
-  }
-
-  /// An option as it would be, were it ready in time for the slot and there for long enough.
-  func mended(_ option: ForceProblem.Option) -> ForceProblem.Option {
-    let stay = stay(by: option)
-    return ForceProblem.Option(
-      line: option.line, pledge: option.pledge, ready: min(option.ready, stay.arrival),
-      till: max(option.till, stay.end), loss: option.loss, quality: option.quality,
-      parts: option.parts, draws: option.draws)
-  }
-
-  /// Why no tour by itself reaches the slot: ready too late, gone too soon, or too short between.
-  private func failuresByTime(of index: Int) -> [Failure] {
-    let option = plan.problem.options[index]
-    let (line, pledge) = (plan.problem.lines[option.line], plan.problem.pledges[option.pledge])
-    let stay = stay(by: option)
-    var failures: [Failure] = []
-    if option.ready > stay.arrival {
-      let (day, needed) = (month(option.ready).firstDay, month(stay.arrival).firstDay)
-      failures.append(
-        Failure(
-          rule: .ready, short: .readyOn(day, needed: needed),
-          mend: .readySooner(days: needed.distance(to: day))))
-    }
-    if stay.end > line.months.upperBound {
-      let least = stay.end - stay.start
-      failures.append(
-        Failure(
-          rule: .tour,
-          short: .months(
-            line.months.upperBound - stay.start, allowed: least...max(least, pledge.longest)),
-          mend: nil))
-    } else if option.till < stay.end {
-      let (day, needed) = (month(option.till - 1).lastDay, month(stay.end - 1).lastDay)
-      failures.append(
-        Failure(
-          rule: .available, short: .endsOn(day, needed: needed),
-          mend: .stayLonger(days: day.distance(to: needed))))
-    }
-    return failures
   }
 
   /// What the others take that the unit would need, even if all on the line made room.

@@ -36,6 +36,16 @@ import Testing
     #expect(await asks(TaskSketch(), []) == [])
   }
 
+  @Test func `a unit that cannot come before a month is asked for from then on`() async {
+    let reasons = sketch.reasons([])
+    #expect(await reasons.asks(1).first?.gain == 6)
+    let asks = await reasons.asks(1, from: TaskSketch.month(8))
+    #expect(asks.first?.readyBy == TaskSketch.month(8))
+    #expect(asks.first?.gain == 4)
+    #expect(await reasons.asks(1, from: TaskSketch.month(-3)).first?.gain == 6)
+    #expect(await reasons.asks(1, from: TaskSketch.month(12)) == [])
+  }
+
   @Test func `those that gain most come first, each beside those before it`() async {
     let sketch = TaskSketch(
       lines: [

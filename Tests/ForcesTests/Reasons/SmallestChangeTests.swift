@@ -40,8 +40,39 @@ import Testing
         == Why.SmallestChange(
           supply: .pledge("R0"), contributor: "ALPHA", mends: [.addTags(["NVG"])], gain: 5,
           months: [TaskSketch.months(1..<6)]))
-    // Before it could be there, it does not help.
-    #expect(await sketch.why(0, 0, [])?.smallestChange == nil)
+    // A month earlier it would have to be ready sooner as well.
+    let sooner = await sketch.why(0, 0, [])
+    #expect(sooner?.smallestChange?.mends == [.addTags(["NVG"]), .readySooner(days: 31)])
+    #expect(sooner?.smallestChange?.gain == 6)
+    #expect(sooner?.candidates.map { $0.fails.map(\.rule) } == [[.tags, .ready]])
+  }
+
+  @Test func `what a unit is refused for is measured by the month asked about`() async {
+    var sketch = sketch
+    // Ready in time for the line's last tour, in April, but not for January.
+    let day = TaskSketch.month(4).firstDay
+    let late = Failure(
+      rule: .ready, short: .readyOn(day, needed: TaskSketch.month(3).firstDay),
+      mend: .readySooner(days: 30))
+    sketch.rejections = [refuse("R0", [late], ready: 3)]
+    let why = await sketch.why(0, 1, [])
+    let sooner = Failure(
+      rule: .ready, short: .readyOn(day, needed: TaskSketch.month(1).firstDay),
+      mend: .readySooner(days: 89))
+    #expect(why?.candidates.map(\.fails) == [[sooner]])
+    #expect(why?.smallestChange?.mends == [.readySooner(days: 89)])
+    #expect(why?.smallestChange?.months == [TaskSketch.months(1..<6)])
+    #expect(await sketch.why(0, 4, [])?.candidates.map(\.fails) == [[late]])
+  }
+
+  @Test func `nothing is mended by taking a unit from where it stands`() async {
+    var sketch = sketch
+    let elsewhere = Failure(
+      rule: .dwell, short: .inUse("L9", until: TaskSketch.month(9)), mend: .release(from: "L9"))
+    sketch.rejections = [refuse("R0", [elsewhere])]
+    let why = await sketch.why(0, 2, [])
+    #expect(why?.candidates.map(\.fails) == [[elsewhere]])
+    #expect(why?.smallestChange == nil)
   }
 
   @Test func `fewer rules come before fewer days, and what nothing mends comes never`() async {
