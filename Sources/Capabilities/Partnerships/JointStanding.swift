@@ -63,7 +63,7 @@ extension JointForm {
 
 extension PartRole {
   /// Whether what it brings goes into the mission itself.
-  var goesAlong: Bool {
+  package var goesAlong: Bool {
     switch self {
     case .people, .equipment, .camp, .slot, .subUnit: true
     case .lift, .training, .money: false

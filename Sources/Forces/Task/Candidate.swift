@@ -17,6 +17,8 @@ struct Candidate {
   let strength: Int?
   /// People that a unit of its type may have; nil where not known.
   let strengths: ClosedRange<Int>?
+  /// What the last evaluation of the unit in a mission said; nil where none is recorded.
+  let evaluation: EvidenceOutcome?
   /// Different ways to be whole; empty where a part that it needs is nowhere.
   let sets: [PartSet]
   /// Why none of them is: what it needs and nobody brings.

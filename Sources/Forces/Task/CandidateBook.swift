@@ -8,11 +8,16 @@ struct CandidateBook {
   private let book: ForceBook
   private let parts: PartBook
   private let options: ForceOptions
+  /// The last evaluation of each pledge's unit.
+  private let evaluations: [Identifier<Pledge>: Evidence]
 
   init(_ book: ForceBook, _ forces: StandingForces, _ options: ForceOptions) {
     self.book = book
     self.options = options
     parts = PartBook(book, forces, options)
+    evaluations = Dictionary(
+      book.register.evidence.filter { $0.nature == .evaluation }.map { ($0.pledge, $0) },
+      uniquingKeysWith: { ($0.day, $0.id) < ($1.day, $1.id) ? $1 : $0 })
     let restating = book.counts.restating
     for pledge in book.register.pledges.sorted(by: { $0.id < $1.id })
     where pledge.nature == .unit || pledge.nature == .people {
@@ -39,7 +44,8 @@ struct CandidateBook {
       until: until.compactMap { $0 }.min() ?? .never, withdrawn: withdrawn,
       terms: TourTerms(pledge, options),
       strength: pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) },
-      strengths: book.unitTypes[type]?.strengths, sets: sets,
+      strengths: book.unitTypes[type]?.strengths,
+      evaluation: evaluations[pledge.id]?.outcome, sets: sets,
       missing: missing, fails: fails(of: pledge, counting: usable, missing: missing))
   }
 

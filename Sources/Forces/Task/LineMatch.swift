@@ -71,9 +71,7 @@ extension LineDraft {
     of set: Int, _ candidate: Candidate, _ standing: MissionStanding
   ) -> [Failure] {
     let has = standing.tags[set]
-    var fails: [Failure] = standing.blocks[set].map {
-      Failure(rule: .command, short: .caveat($0.id), mend: .liftCaveat($0.id))
-    }
+    var fails = standing.partFails[set]
     var caveats: [Caveat] = []
     func lacking(_ wanted: [String]) -> [String] {
       wanted.filter { tag in
@@ -103,7 +101,7 @@ extension LineDraft {
   /// How good a choice a unit is, for ties alone.
   ///
   /// A tenth for each tag beyond what is asked, up to five; a fifth for each level above the second; up
-  /// to one for a strength close to what is asked.
+  /// to one for a strength close to what is asked; three tenths more or less by the last evaluation.
   fileprivate func quality(of candidate: Candidate, with has: Set<String>) -> Double {
     let beyond = has.count - tags.count(where: has.contains) - kit.count(where: has.contains)
     var quality = 0.1 * Double(max(0, min(5, beyond)))
@@ -115,6 +113,11 @@ extension LineDraft {
     if let strength = candidate.strength, line.strength > 0 {
       let away = Double(abs(strength - line.strength)) / Double(line.strength)
       quality += max(0, 1 - away)
+    }
+    switch candidate.evaluation {
+    case .met: quality += 0.3
+    case .notMet: quality -= 0.3
+    case nil: break
     }
     return quality
   }

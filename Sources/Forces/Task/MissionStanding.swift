@@ -13,8 +13,8 @@ struct MissionStanding {
   let tags: [Set<String>]
   /// For each set of parts, the caveat that takes a tag from the whole.
   let caveats: [[String: Caveat]]
-  /// For each set of parts, the caveats that keep one of them out of the mission.
-  let blocks: [[Caveat]]
+  /// For each set of parts, what one of them fails in every line of the mission.
+  let partFails: [[Failure]]
 }
 
 /// Consents, caveats, bars and visits by those whom they concern.
@@ -79,19 +79,33 @@ struct StandingBook {
     let last = bars.filter { $0.until != nil }
       .max { ($0.until ?? .never, $0.id) < ($1.until ?? .never, $1.id) }
 
-    var (tags, taken, blocks) = ([Set<String>](), [[String: Caveat]](), [[Caveat]]())
+    var (tags, taken) = ([Set<String>](), [[String: Caveat]]())
     for set in candidate.sets {
       let whole = whole(pledge, set.parts, in: mission)
       tags.append(whole.tags)
       taken.append(whole.taken)
-      blocks.append(
-        set.parts.flatMap { part in
-          caveats(on: part.pledge, in: mission).filter(\.barsMission)
-        })
     }
     return MissionStanding(
       fails: fails, barredUntil: last?.until, barredBy: last?.id, tags: tags, caveats: taken,
-      blocks: blocks)
+      partFails: candidate.sets.map { set in set.parts.flatMap { self.fails(of: $0, in: mission) } }
+    )
+  }
+
+  /// What a part fails in every line of a mission.
+  ///
+  /// A contributor's caveat on all of its pledges concerns what goes into the mission (R-SMART-2); people
+  /// who go need the host's consent, and must not be barred.
+  private func fails(of part: BroughtPart, in mission: Identifier<Mission>) -> [Failure] {
+    var fails = caveats(on: part.pledge, in: mission).filter {
+      $0.barsMission && ($0.pledge != nil || part.role.goesAlong)
+    }.map { Failure(rule: .command, short: .caveat($0.id), mend: .liftCaveat($0.id)) }
+    if part.role == .people || part.role == .subUnit {
+      fails += refusal(of: part.pledge.contributor, by: mission).map { [$0] } ?? []
+      fails += bars(on: part.pledge, in: mission).map {
+        Failure(rule: .bar, short: .barred($0.id), mend: .closeBar($0.id))
+      }
+    }
+    return fails
   }
 
   private func refusal(

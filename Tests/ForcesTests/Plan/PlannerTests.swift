@@ -102,6 +102,16 @@ import Testing
     #expect(plan.bound >= plan.objective)
   }
 
+  @Test(arguments: 0..<6 as Range<UInt64>)
+  func `breaks no rule on facts drawn by chance`(seed: UInt64) async throws {
+    let plan = try await FactSample.random(seed).plan(iterations: 20)
+    #expect(plan.check.broken == [])
+    #expect(plan.check.holds)
+    #expect(plan.bound >= plan.objective - 1e-9)
+    let unmet = plan.unmet.reduce(0) { $0 + $1.units * $1.months.count }
+    #expect(plan.score.committed + plan.score.proposed + unmet == plan.score.required)
+  }
+
   @Test func `uses nothing that was not known on the day`() async throws {
     var sample = try sample()
     let plan = try await sample.plan()

@@ -149,6 +149,14 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     let quality = sample.task().supplies.map { $0.ways[0].quality }
     #expect(abs(quality[0] - 0.9) < 1e-12)
     #expect(abs(quality[1] - 1.3) < 1e-12)
+
+    // And a last evaluation that was good.
+    sample.register.evidence = [
+      evaluation(.notMet, on: "2029-03-01"), evaluation(.met, on: "2029-09-01"),
+    ]
+    #expect(abs(sample.task().supplies[0].ways[0].quality - 1.2) < 1e-12)
+    sample.register.evidence.append(evaluation(.notMet, on: "2029-10-01"))
+    #expect(abs(sample.task().supplies[0].ways[0].quality - 0.6) < 1e-12)
   }
 }
 
@@ -178,5 +186,11 @@ func caveat(
 func visit(_ outcome: EvidenceOutcome, on text: String) -> Evidence {
   Evidence(
     id: Identifier("V-\(text)"), pledge: "P1", nature: .predeploymentVisit, day: day(text),
+    outcome: outcome, provenance: known)
+}
+
+func evaluation(_ outcome: EvidenceOutcome, on text: String) -> Evidence {
+  Evidence(
+    id: Identifier("E-\(text)"), pledge: "P1", nature: .evaluation, day: day(text),
     outcome: outcome, provenance: known)
 }

@@ -230,6 +230,35 @@ extension RuleCase {
       try $0.pledge("P2", .equipment, of: "BRAVO", level: .none)
       $0.register.caveats = [caveat(of: "BRAVO", mission: "UNB", barsMission: true)]
     },
+    RuleCase(.command) {
+      try $0.require()
+      try $0.pledge("P1", needsTraining: true)
+      try $0.pledge("P2", .training, of: "BRAVO", type: nil, level: .none)
+      $0.register.caveats = [
+        Caveat(
+          id: "K1", contributor: "BRAVO", pledge: "P2", nature: .other, barsMission: true,
+          provenance: known)
+      ]
+    } innocent: {
+      // Instructors stay at home: what their State's units may not do does not concern them.
+      try $0.require()
+      try $0.pledge("P1", needsTraining: true)
+      try $0.pledge("P2", .training, of: "BRAVO", type: nil, level: .none)
+      $0.register.caveats = [caveat(of: "BRAVO", barsMission: true)]
+    },
+    RuleCase(.consent) {
+      try $0.require()
+      try $0.pledge("P1", of: "BRAVO")
+      try $0.pledge("P2", of: "ALFA")
+      try $0.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
+      $0.register.consents = [consent(.refused)]
+    } innocent: {
+      try $0.require()
+      try $0.pledge("P1", of: "BRAVO")
+      try $0.pledge("P2", of: "ALFA")
+      try $0.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
+      $0.register.consents = [consent(.given)]
+    },
     RuleCase(.training) {
       try $0.require()
       try $0.pledge(needsTraining: true)
