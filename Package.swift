@@ -93,7 +93,8 @@ let package = Package(
     room(
       "Web",
       on: [
-        "Basics", "Council", "Capabilities", "Forces", "Optimization", "Phrases", "Markup", "Pages", "Interchange", "Store",
+        "Basics", "Council", "Capabilities", "Forces", "Optimization", "Phrases", "Markup", "Pages",
+        "Interchange", "Store",
         "Sodium", hummingbird, httpTypes, logging, nioCore, nioPosix, serviceLifecycle,
       ]),
 
@@ -103,7 +104,8 @@ let package = Package(
       dependencies: [
         "Basics", "Council", "Capabilities", "Forces", "Optimization", "HiGHSSolver", "Markup",
         "Phrases", "ReferenceRegister",
-        "Interchange", "Workbook", "Store", "Pages", "Web", argumentParser, hummingbird, logging, nioCore,
+        "Interchange", "Workbook", "Store", "Pages", "Web", argumentParser, hummingbird, logging,
+        nioCore,
         serviceLifecycle, unixSignals,
       ],
       swiftSettings: everywhere),

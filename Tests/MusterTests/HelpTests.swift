@@ -49,7 +49,12 @@ import Testing
 enum HelpSample {
   static let commands = [
     "programme", "check", "feasible", "scorecard", "balance", "rules", "mandates", "reference",
-    "import", "export", "serve", "backup", "restore", "verify",
+    "import", "export", "serve", "backup", "restore", "verify", "gaps", "plan", "why", "asks",
+    "requirements", "pledges", "ladder", "conference", "rotation", "visits", "drawdown",
+    "scenario", "study", "exercise",
   ]
-  static let subcommands = ["reference show", "reference update"]
+  static let subcommands = [
+    "reference show", "reference update", "scenario list", "scenario add", "scenario remove",
+    "scenario compare", "study run", "study merge",
+  ]
 }

@@ -73,7 +73,7 @@ struct SearchOptions: ParsableArguments {
 
 extension ReadinessLevel: ExpressibleByArgument {
   /// `L1`, `L2`, `L3` or `RDL`, in whichever case.
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(rawValue: argument.uppercased())
   }
 }
