@@ -6,12 +6,15 @@ import Council
 struct TaskBudgets {
   /// In the order in which they are first drawn on.
   private(set) var budgets: [TaskBudget] = []
-  private var places: [TaskBudget.Subject: Int] = [:]
+  /// Where each stands; nil for a share that all that its State offers would not use up.
+  private var places: [TaskBudget.Subject: Int?] = [:]
   /// For each mission, how many people one State may have there in each month; infinite where nobody
   /// asks for a share.
   private var shares: [Identifier<Mission>: [Double]] = [:]
   /// People of one State that stand in a mission already.
   private var standing: [TaskBudget.Subject: [Double]] = [:]
+  /// People that all units offered by one State would bring to a mission, could they all go.
+  private var offered: [TaskBudget.Subject: Double] = [:]
   /// What each mission can still pay in each month, where it has a ceiling.
   private var cash: [Identifier<Mission>: [Double]] = [:]
 
@@ -79,34 +82,55 @@ struct TaskBudgets {
     cash = cash.mapValues { $0.map { max(0, $0) } }
   }
 
+  /// Counts what a candidate would bring to each mission at the most, if it went.
+  mutating func count(_ candidate: Candidate, on lines: some Sequence<TaskLine>) {
+    var most: [Identifier<Mission>: Int] = [:]
+    for line in lines where shares[line.mission] != nil {
+      let people = candidate.strength ?? line.strength
+      most[line.mission] = max(most[line.mission] ?? 0, people)
+    }
+    for (mission, people) in most {
+      let units = max(1, candidate.pledge.quantity ?? 1)
+      offered[.share(mission, candidate.pledge.contributor), default: 0] += Double(units * people)
+    }
+  }
+
   /// What a unit of a contributor draws on a line.
   mutating func draws(of candidate: Candidate, on draft: LineDraft) -> [TaskDraw] {
     let mission = draft.line.mission
     var draws: [TaskDraw] = []
-    if let share = shares[mission] {
-      let subject = TaskBudget.Subject.share(mission, candidate.pledge.contributor)
-      let taken = standing[subject]
+    if let place = place(of: .share(mission, candidate.pledge.contributor)) {
       let people = Double(candidate.strength ?? draft.line.strength)
-      draws.append(
-        TaskDraw(
-          budget: place(of: subject) {
-            taken.map { zip(share, $0).map { max(0, $0 - $1) } } ?? share
-          },
-          amount: people))
+      draws.append(TaskDraw(budget: place, amount: people))
     }
-    if let cash = cash[mission], draft.monthlyCost > 0 {
-      draws.append(TaskDraw(budget: place(of: .cash(mission)) { cash }, amount: draft.monthlyCost))
+    if draft.monthlyCost > 0, let place = place(of: .cash(mission)) {
+      draws.append(TaskDraw(budget: place, amount: draft.monthlyCost))
     }
     return draws
   }
 
-  private mutating func place(
-    of subject: TaskBudget.Subject, capacity: () -> [Double]
-  ) -> Int {
+  /// Where a budget stands, put there when it is first drawn on; nil where nothing limits.
+  private mutating func place(of subject: TaskBudget.Subject) -> Int? {
     if let place = places[subject] { return place }
+    guard let capacity = capacity(of: subject) else {
+      places[subject] = .some(nil)
+      return nil
+    }
     places[subject] = budgets.count
-    budgets.append(TaskBudget(subject: subject, capacity: capacity()))
+    budgets.append(TaskBudget(subject: subject, capacity: capacity))
     return budgets.count - 1
+  }
+
+  /// What is left in each month beside what stands already; nil where nothing limits, as where a State
+  /// offers no more than its share leaves it.
+  private func capacity(of subject: TaskBudget.Subject) -> [Double]? {
+    switch subject {
+    case .cash(let mission): return cash[mission]
+    case .share(let mission, _):
+      guard let share = shares[mission] else { return nil }
+      let left = standing[subject].map { zip(share, $0).map { max(0, $0 - $1) } } ?? share
+      return left.contains { $0 < offered[subject] ?? .infinity } ? left : nil
+    }
   }
 }
 

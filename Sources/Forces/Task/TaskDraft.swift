@@ -41,7 +41,11 @@ struct TaskDraft {
     open = Dictionary(
       grouping: drafts.indices.filter { drafts[$0].line.need.contains { $0 > 0 } },
       by: { drafts[$0].line.unitType })
-    for candidate in CandidateBook(book, forces, options).candidates {
+    let candidates = CandidateBook(book, forces, options).candidates
+    for candidate in candidates {
+      self.budgets.count(candidate, on: lines(for: candidate).map { drafts[$0].line })
+    }
+    for candidate in candidates {
       add(candidate)
     }
   }
@@ -50,9 +54,7 @@ struct TaskDraft {
     let units = freeMonths(of: candidate)
     var ways = [[TaskWay]](repeating: [], count: units.count)
     var known: [Identifier<Mission>: MissionStanding] = [:]
-    let lines = book.wanted(by: candidate.unitType).flatMap { open[$0] ?? [] }.sorted()
-
-    for line in lines {
+    for line in lines(for: candidate) {
       let draft = drafts[line]
       let mission = draft.line.mission
       let standing = known[mission] ?? standings.standing(of: candidate, in: mission)
@@ -79,6 +81,11 @@ struct TaskDraft {
     for (unit, ways) in ways.enumerated() where !ways.isEmpty {
       supplies.append(supply(candidate, unit: unit + 1, ways))
     }
+  }
+
+  /// The places of the lines that a candidate could fill by its type.
+  private func lines(for candidate: Candidate) -> [Int] {
+    book.wanted(by: candidate.unitType).flatMap { open[$0] ?? [] }.sorted()
   }
 
   private func supply(_ candidate: Candidate, unit: Int, _ ways: [TaskWay]) -> TaskSupply {

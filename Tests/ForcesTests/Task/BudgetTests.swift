@@ -10,13 +10,24 @@ import Testing
   {
     var sample = try FactSample()
     try sample.require("L1", 30)
-    try sample.pledge("P1", strength: 120)
+    try sample.pledge("P1", quantity: 8, strength: 960)
     try sample.deploy("D1", 3, of: "ALFA", from: "2029-01-01", until: "2030-03-31", strength: 330)
     let task = sample.task()
     #expect(task.budgets.map(\.subject) == [.share("UNA", "ALFA")])
     // A quarter of 3,000 people.
     #expect(task.budgets[0].capacity == [420, 420, 420] + [Double](repeating: 750, count: 9))
     #expect(task.supplies[0].ways[0].draws == [TaskDraw(budget: 0, amount: 120)])
+  }
+
+  @Test func `is not asked where all that the State offers would not use it up`() throws {
+    for (people, isAsked) in [(110, true), (105, false)] {
+      var sample = try FactSample()
+      try sample.require("L1", 30)
+      try sample.pledge("P1", quantity: 3, strength: 3 * people)
+      try sample.pledge("P2", level: .level1, strength: people)
+      try sample.deploy("D1", 3, of: "ALFA", strength: 330)
+      #expect(sample.task().budgets.isEmpty != isAsked)
+    }
   }
 
   @Test func `is asked of no small mission`() throws {
@@ -31,7 +42,8 @@ import Testing
   @Test func `always leaves a State room for one unit of the largest line`() throws {
     var sample = try FactSample()
     try sample.require("L1", 2, strength: 1_000)
-    try sample.pledge(strength: 1_000)
+    try sample.pledge("P1", strength: 1_000)
+    try sample.pledge("P2", strength: 1_000)
     #expect(sample.task().budgets[0].capacity == [Double](repeating: 1_000, count: 12))
   }
 
