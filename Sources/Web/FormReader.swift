@@ -49,6 +49,16 @@ struct FormReader {
     return day(field)
   }
 
+  /// A month; nil where nothing was typed.
+  mutating func month(_ field: String) -> Month? {
+    guard let text = text(field, most: 64) else { return nil }
+    guard let month = SitePhrases.month(typed: text) else {
+      fail(field, .notAMonth(text))
+      return nil
+    }
+    return month
+  }
+
   /// A whole number within a range; nil where nothing was typed.
   mutating func number(_ field: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(field, most: 20) else { return nil }

@@ -1,6 +1,7 @@
 import Basics
 import Capabilities
 import Council
+import Forces
 import Interchange
 import Pages
 import Store
@@ -24,6 +25,8 @@ actor ReadingRoom {
     let capabilities: CapabilityRegister
     /// The same with contradictions settled.
     let usedCapabilities: CapabilityRegister
+    /// What an exercise says of itself; nil for a real register.
+    let exercise: ExerciseMark?
 
     /// The facts of one kind, in the order of its table.
     func facts(of kind: RegisterKind) -> [Fact] {
@@ -37,6 +40,8 @@ actor ReadingRoom {
   private let store: Store
   private let today: @Sendable () -> Day
   private var last: [Viewer: Room] = [:]
+  private var forces = ForceRooms()
+  private var series: (version: Int, book: ContributionBook)?
 
   /// A room that reads from `store` what is known today.
   init(store: Store, today: @escaping @Sendable () -> Day) {
@@ -57,11 +62,42 @@ actor ReadingRoom {
     let (used, settled) = register.asUsed(choices: choices)
     let capabilities = try store.capabilities(as: viewer).known(on: today)
     let (usedCapabilities, settledToo) = capabilities.asUsed(choices: choices)
+    let exercise = try store.exercise(as: viewer)
     let room = Room(
-      version: version, today: today, register: register, facts: PageFacts(register),
-      choices: choices, used: used, settled: settled + settledToo, capabilities: capabilities,
-      usedCapabilities: usedCapabilities)
+      version: version, today: today, register: register,
+      facts: PageFacts(register, usedCapabilities, exercise: exercise?.label), choices: choices,
+      used: used, settled: settled + settledToo, capabilities: capabilities,
+      usedCapabilities: usedCapabilities, exercise: exercise)
     last[viewer] = room
     return room
+  }
+
+  /// Demand and supply as `viewer` could know them on a day.
+  ///
+  /// - Throws: `StoreFault`.
+  func forces(on day: Day, as viewer: Viewer) throws -> ForceRoom {
+    let version = try store.head(as: viewer)?.sequence ?? 0
+    return try forces.room(on: day, as: viewer, journal: version) {
+      let facts = ForceFacts(
+        council: try store.register(as: viewer), capabilities: try store.capabilities(as: viewer),
+        asOf: day, choices: try store.choices(as: viewer))
+      return (facts, try store.exercise(as: viewer))
+    }
+  }
+
+  /// The gap board of some months, as known in a room.
+  func board(of months: Range<Month>, in room: ForceRoom) -> GapBoard {
+    forces.board(of: months, in: room)
+  }
+
+  /// The published contributions, indexed.
+  ///
+  /// - Throws: `StoreFault`.
+  func contributions(as viewer: Viewer) throws -> ContributionBook {
+    let version = try store.head(as: viewer)?.sequence ?? 0
+    if let series, series.version == version { return series.book }
+    let book = ContributionBook(try store.contributionRows(as: viewer))
+    series = (version, book)
+    return book
   }
 }

@@ -13,6 +13,7 @@ package import Store
 package struct Site: Sendable {
   let store: Store
   let plans: PlanDesk
+  let forces: ForceDesk
   let reading: ReadingRoom
   /// The day in New York.
   let today: @Sendable () -> Day
@@ -22,11 +23,12 @@ package struct Site: Sendable {
 
   /// A site for the desk alone; it must be bound to loopback.
   package init(
-    store: Store, plans: PlanDesk, port: Int, today: @escaping @Sendable () -> Day,
-    now: @escaping @Sendable () -> Moment
+    store: Store, plans: PlanDesk, forces: ForceDesk, port: Int,
+    today: @escaping @Sendable () -> Day, now: @escaping @Sendable () -> Moment
   ) {
     self.store = store
     self.plans = plans
+    self.forces = forces
     self.port = port
     self.today = today
     self.now = now
@@ -39,7 +41,7 @@ package struct Site: Sendable {
   /// Everything that is served.
   package var routes: [Route] {
     deskRoutes + todayRoutes + programmeRoutes + missionRoutes + guidelineRoutes + sourceRoutes
-      + journalRoutes + feedRoutes
+      + journalRoutes + feedRoutes + forceRoutes + requirementRoutes
   }
 
   /// The router with all routes and guards.

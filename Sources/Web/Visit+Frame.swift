@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -13,6 +14,18 @@ extension Visit {
       query: asked.fields.sorted { $0.key < $1.key }.map { Link.QueryItem($0.key, $0.value) },
       today: today, facts: room.facts,
       notice: query("done").flatMap(PageFrame.Notice.init(rawValue:)))
+  }
+}
+
+extension Visit {
+  /// The same for a page on forces, as known in a room.
+  func frame(_ room: ForceRoom, marking: Marking) -> PageFrame {
+    PageFrame(
+      language: language, languageIsChosen: languageIsChosen, path: request.pagePath,
+      query: asked.fields.sorted { $0.key < $1.key }.map { Link.QueryItem($0.key, $0.value) },
+      today: today, facts: room.pageFacts, marking: marking,
+      notice: query("done").flatMap(PageFrame.Notice.init(rawValue:)),
+      asOf: room.asOf == today ? nil : room.asOf)
   }
 }
 

@@ -1,6 +1,7 @@
 import Basics
 import Capabilities
 import Council
+import Forces
 import Markup
 import Phrases
 
@@ -56,6 +57,9 @@ extension ForcesPage {
       for item in query { input(.type(.hidden), .name(item.name), .value(item.value)) }
       if let asOf = frame.asOf { input(.type(.hidden), .name("asOf"), .value(asOf.iso)) }
       input(.type(.hidden), .name("plan"), .value("yes"))
+      if plan?.status == .interrupted {
+        input(.type(.hidden), .name("again"), .value("yes"))
+      }
       frame.choiceField(
         Field(name: "level", label: planWords.level, value: ReadinessLevel.level2.rawValue),
         of: ReadinessLevel.allCases.map { ($0.rawValue, frame.forces.level($0)) }, in: form)
