@@ -28,6 +28,9 @@ enum Place: CaseIterable {
     }
   }
 
+  /// The groups whose pages are served.
+  static let served: [Area] = [.council, .register]
+
   /// The group it stands in; nil for today.
   var area: Area? { Area.allCases.first { $0.places.contains(self) } }
 }
@@ -41,7 +44,7 @@ extension PageFrame {
       nav(.aria("label", phrases.frame.navigation)) {
         ul(.classes("plain")) {
           entry(.today, place)
-          for one in Place.Area.allCases {
+          for one in Place.served {
             li {
               a(
                 .href(link(address(of: one.places[0]))),
