@@ -1,7 +1,9 @@
 import ArgumentParser
 import Basics
 import Council
+import Forces
 import Foundation
+import HiGHSSolver
 import Hummingbird
 import Logging
 import NIOCore
@@ -42,7 +44,9 @@ struct ServeCommand: AsyncParsableCommand {
     let fallback = try clock.today()
     let today: @Sendable () -> Day = { asOf ?? (try? Clock.today()) ?? fallback }
     let plans = PlanDesk(planner: .wired, now: Clock.now)
-    let site = Site(store: store, plans: plans, port: port, today: today, now: Clock.now)
+    let forces = ForceDesk(engine: .wired, solver: HiGHS(), now: Clock.now)
+    let site = Site(
+      store: store, plans: plans, forces: forces, port: port, today: today, now: Clock.now)
     var logger = Logger(label: "muster")
     logger.logLevel = .notice
     let address = "http://127.0.0.1:\(port)"
@@ -58,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
       // Shut down from the last: requests that wait for a plan can finish once plans end.
       services: [
         .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
-        .init(service: plans),
+        .init(service: plans), .init(service: forces),
       ],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     services.maximumGracefulShutdownDuration = .seconds(ServeCommand.secondsToFinish)
