@@ -21,9 +21,10 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `carries its marking at its head and its foot`(language: Language) {
-    let marking = CouncilPhrases(language).marking(.unclassified)
     for (name, html) in samplePages(language) {
       let page = ReadPage(html)
+      let isOfForces = samplesOfForces(language, register: register()).contains { $0.name == name }
+      let marking = CouncilPhrases(language).marking(isOfForces ? .confidential : .unclassified)
       #expect(page.texts["p"]?.contains(marking) == true, "\(name)")
       #expect(page.texts["span"]?.contains(marking) == true, "\(name)")
     }
@@ -84,6 +85,14 @@ import Testing
         if tag.name == "script" { #expect(tag.attributes["src"]?.hasPrefix("/assets/") == true) }
       }
       #expect(page.texts["script"]?.allSatisfy(\.isEmpty) == true, "\(name)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `of an exercise says so at its top`(language: Language) {
+    for (name, html) in samplesOfForces(language, register: register()) {
+      let said = ForceWords.in(language).frame.exercise("sample <7>")
+      #expect(ReadPage(html).texts["p"]?.contains(said) == true, "\(name)")
     }
   }
 

@@ -60,7 +60,7 @@ func samplePages(
         frame: framed("scorecard"), scorecard: Scorecard(years: 2018...2019, of: given)
       ).html
     ),
-  ] + registerPages(language, framed(), july)
+  ] + registerPages(language, framed(), july) + samplesOfForces(language, register: given)
 }
 
 private func registerPages(

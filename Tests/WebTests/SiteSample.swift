@@ -1,5 +1,7 @@
 import Basics
+import Capabilities
 import Council
+import Forces
 import HTTPTypes
 import HiGHSSolver
 import Hummingbird
@@ -17,6 +19,7 @@ import Web
 struct SiteSample {
   let store: Store
   let plans: PlanDesk
+  let forces: ForceDesk
   let site: Site
   /// 3 June 2019, noon in Greenwich.
   static let moment = Moment(seconds: 1_559_563_200)
@@ -28,17 +31,22 @@ struct SiteSample {
     let store = try store ?? Store.inMemory()
     self.store = store
     var register = CouncilRegister()
+    var capabilities = CapabilityRegister()
     for (name, text) in ReferenceRegister.files {
-      guard let kind = RegisterKind(rawValue: name) else { continue }
-      register.add(RegisterCSV.read(Array(String(describing: text).utf8), as: kind).facts)
+      guard let kind = RegisterKind(rawValue: ReferenceRegister.kind(of: name)) else { continue }
+      let read = RegisterCSV.read(Array(String(describing: text).utf8), as: kind)
+      register.add(read.facts)
+      for fact in read.capabilities.facts { capabilities.add(fact) }
     }
     let moment = SiteSample.moment
     register.add(facts)
     try store.loadReference(
-      register, release: ReferenceRegister.release, as: .desk, at: moment)
+      register, capabilities, release: ReferenceRegister.release, as: .desk, at: moment)
     plans = PlanDesk(planner: ProgrammePlanner(solver: solver), now: { moment })
+    forces = ForceDesk(
+      engine: ForceEngine(solver: HiGHS()), solver: HiGHS(), now: { moment })
     site = Site(
-      store: store, plans: plans, port: 80,
+      store: store, plans: plans, forces: forces, port: 80,
       today: { Day(18050) }, now: { moment })
   }
 

@@ -6,7 +6,7 @@ import Phrases
 /// The heatmap: a row a capability or a mission, a column a month, the number missing in each.
 extension ForcesPage {
   private static let width = 1120.0
-  private static let left = 310.0
+  private static let left = 336.0
   private static let top = 34.0
   private static let rowHeight = 25.0
 
@@ -37,7 +37,7 @@ extension ForcesPage {
         SVG.group(movedBy: 0, Self.top + Double(index) * Self.rowHeight) {
           SVG.line(from: (0, 0), to: (Self.width, 0), .classes("grid"))
           SVG.link(row.link) {
-            SVG.text(frame.cut(row.name, to: 48), x: 0, y: 17, .classes("row-name"))
+            SVG.text(frame.cut(row.name, to: 52), x: 0, y: 17, .classes("row-name"))
           }
           for run in row.runs { draw(run, step: step) }
         }
@@ -66,7 +66,7 @@ extension ForcesPage {
       SVG.text("\(run.sum.gap)", x: middle, y: 17, .classes("heat-text-\(run.sum.shade) middle"))
       if run.sum.critical > 0 {
         SVG.polygon(
-          [(x: x + 1, y: 2), (x: x + 10, y: 2), (x: x + 1, y: 11)], .classes("heat-critical"))
+          [(x: x + 1, y: 2), (x: x + 14, y: 2), (x: x + 1, y: 15)], .classes("heat-critical"))
       }
       if run.sum.pledged > 0 {
         SVG.circle(x: x + width - 8, y: 12.5, radius: 3.5, .classes("heat-pledged"))

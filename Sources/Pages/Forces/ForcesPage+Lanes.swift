@@ -8,7 +8,7 @@ import Phrases
 /// The plan as lanes: a lane a requirement, in it who fills it and what stays open.
 extension ForcesPage {
   private static let width = 1120.0
-  private static let left = 310.0
+  private static let left = 336.0
   private static let top = 34.0
   private static let bar = 20.0
 
@@ -59,7 +59,7 @@ extension ForcesPage {
     SVG.group(movedBy: 0, top) {
       SVG.line(from: (0, 0), to: (Self.width, 0), .classes("grid"))
       SVG.link(frame.forceLink(.requirement(lane.line))) {
-        SVG.text(frame.cut(frame.names.line(lane.line), to: 48), x: 0, y: 19, .classes("row-name"))
+        SVG.text(frame.cut(frame.names.line(lane.line), to: 52), x: 0, y: 19, .classes("row-name"))
       }
       for bar in lane.bars { draw(bar) }
     }

@@ -34,7 +34,9 @@ extension PageFrame {
 
   /// A contributor, leading to its own page.
   func contributor(_ id: Identifier<Contributor>) -> HTML {
-    a(.href(forceLink(.contributor(id)))) { names.contributor(id) }
+    a(.href(link(.source(CapabilityKind.contributors.rawValue, id: id.rawValue)))) {
+      names.contributor(id)
+    }
   }
 
   /// What fills a line, leading to its page or its row.
@@ -44,8 +46,7 @@ extension PageFrame {
 
   /// Where a supply is described.
   func address(of supply: Supply) -> Address {
-    if case .pledge(let id) = supply { return .pledge(id) }
-    return .source(supply.kind.rawValue, id: supply.key)
+    .source(supply.kind.rawValue, id: supply.key)
   }
 
   /// The row that an entry of the register is written in.

@@ -144,7 +144,6 @@ package struct RequirementPage: Sendable {
           ", \(frame.council.confidence(line.provenance.confidence))"
         }
       }
-      p { a(.href(frame.link(.record(.requirements, id: line.id.rawValue)))) { words.edit } }
     }
   }
 }

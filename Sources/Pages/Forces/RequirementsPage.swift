@@ -56,7 +56,6 @@ package struct RequirementsPage: Sendable {
         a(.href(frame.link(.sourceKind(CapabilityKind.requirements.rawValue)))) {
           frame.phrases.frame.sources
         }
-        a(.href(frame.link(.newRecord(.requirements)))) { frame.forceWords.records.add }
       }
     }
   }

@@ -19,17 +19,14 @@ enum Place: CaseIterable {
       switch self {
       case .council: [.programme, .year, .missions, .rules, .scorecard]
       case .forces:
-        [
-          .forces, .requirements, .pledges, .contributors, .rotations, .conferences, .scenarios,
-          .contributions,
-        ]
+        [.forces, .requirements]
       case .register: [.sources, .feeds]
       }
     }
   }
 
   /// The groups whose pages are served.
-  static let served: [Area] = [.council, .register]
+  static let served: [Area] = [.council, .forces, .register]
 
   /// The group it stands in; nil for today.
   var area: Area? { Area.allCases.first { $0.places.contains(self) } }
