@@ -11,6 +11,8 @@ package struct ForceReasons: Sendable {
   let engine: ForceEngine
   /// How many steps a plan with a change is solved again for.
   let iterations: Int
+  /// The plan in numbers; nil for a task that makes no problem, of which there is no plan.
+  let numbers: NumberedPlan?
 
   /// The reasons of `plan`, which was made for `task`; `engine` confirms what they say would change.
   package init(
@@ -20,6 +22,10 @@ package struct ForceReasons: Sendable {
     self.task = task
     self.engine = engine
     self.iterations = iterations
+    let proposed = plan.tours.filter { !$0.isCommitted }
+    numbers = (try? ForceProblem(task)).map { problem in
+      NumberedPlan(problem, proposed.compactMap(WayIndex(task).tour))
+    }
   }
 
   /// Who fills `line` in `month`, who else could, and what keeps the others; nil for a line that the
@@ -40,13 +46,6 @@ package struct ForceReasons: Sendable {
       filledBy: plan.tours.filter { $0.line == line && $0.months.contains(month) },
       missing: max(0, missing), candidates: candidates,
       smallestChange: missing > 0 ? smallestChange(filling: slot, numbers) : nil)
-  }
-
-  /// The plan in numbers; nil for a task that makes no problem, of which there is no plan.
-  var numbers: NumberedPlan? {
-    guard let problem = try? ForceProblem(task) else { return nil }
-    let proposed = plan.tours.filter { !$0.isCommitted }
-    return NumberedPlan(problem, proposed.compactMap(WayIndex(task).tour))
   }
 
   /// Every supply that has a way to the line, or is refused one, the nearest first.

@@ -108,6 +108,7 @@ import Testing
     (months: 0..<3, holds: true), (0..<2, false), (0..<6, true), (0..<7, false), (9..<12, true),
     // Shorter at the end of the line, but not below the floor.
     (10..<12, true), (11..<12, false), (10..<13, false), (3..<3, false),
+    (11..<11, false),
   ])
   func `a tour is neither too short nor too long`(months: Range<Int>, holds: Bool) {
     let check = sketch.check([sketch.tour(0, 0, months)])

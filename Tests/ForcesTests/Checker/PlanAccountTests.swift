@@ -163,5 +163,10 @@ import Testing
     let swapped = [sketch.tour(0, 1, 0..<6), sketch.tour(1, 0, 0..<6)]
     #expect(count(swapped, allowed: 2) == [])
     #expect(count(swapped, allowed: 1) == [.differs(claimed: 1, found: 2)])
+    // One long tour for two short ones is two changes: as many as went.
+    sketch.kept = [sketch.tour(0, 0, 0..<3), sketch.tour(0, 0, 5..<8)]
+    #expect(count([sketch.tour(0, 0, 0..<6)], allowed: 2) == [])
+    #expect(
+      count([sketch.tour(0, 0, 0..<6)], allowed: 1) == [.differs(claimed: 1, found: 2)])
   }
 }

@@ -42,6 +42,35 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<30)
+  func `a candidate either could go, at a loss, or fails something`(seed: Int) async throws {
+    var sketch = TaskSketch.random(seed: seed, units: 4)
+    var draw = SeededGenerator(seed: UInt64(seed), draw: 5)
+    if seed.isMultiple(of: 4) {
+      sketch.kept = sketch.plan(using: &draw, tries: 3)
+      sketch.options.disturb = 2
+    }
+    let plan = sketch.plan(using: &draw, tries: 6)
+    guard sketch.check(plan).holds else { return }
+    let reasons = sketch.reasons(plan)
+    for line in sketch.task.lines {
+      for month in line.months {
+        let why = try #require(await reasons.why(line.id, in: month))
+        let filling = Set(why.filledBy.map(\.supply))
+        #expect(why.candidates.allSatisfy { ($0.loss != nil) == $0.fails.isEmpty })
+        #expect(why.candidates.allSatisfy { !filling.contains($0.supply) || $0.loss == 0 })
+        let losses = why.candidates.map { $0.loss ?? .infinity }
+        #expect(losses == losses.sorted())
+        #expect(
+          why.missing + filling.count
+            == line.need[sketch.task.months.lowerBound.distance(to: month)])
+        guard let change = why.smallestChange else { continue }
+        #expect(change.gain > 0 && why.missing > 0 && !change.mends.isEmpty)
+        #expect(change.months.contains { $0.contains(month) })
+      }
+    }
+  }
+
   @Test(arguments: 0..<40)
   func `a settled plan holds, is worth no less, and settles no further`(seed: Int) throws {
     let (sketch, plan) = try sample(seed)
