@@ -1,9 +1,12 @@
 import ArgumentParser
 
 /// The command that measures the engines.
-struct MusterBench: ParsableCommand {
+@main
+struct MusterBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "muster-bench",
     abstract: "Measure Muster's engines.",
-    subcommands: [MeasureProgramme.self, MeasurePlacement.self, MeasureGaps.self])
+    subcommands: [
+      MeasureProgramme.self, MeasurePlacement.self, MeasureGaps.self, MeasureForce.self,
+    ])
 }
