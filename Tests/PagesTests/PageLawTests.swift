@@ -91,7 +91,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `of an exercise says so at its top`(language: Language) {
     for (name, html) in samplesOfForces(language, register: register()) {
-      let said = ForceWords.in(language).frame.exercise("sample <7>")
+      let said = ForceWords.in(language).frame.exercise("sample &lt;7&gt;")
       #expect(ReadPage(html).texts["p"]?.contains(said) == true, "\(name)")
     }
   }

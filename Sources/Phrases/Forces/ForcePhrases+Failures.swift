@@ -5,7 +5,7 @@ extension ForcePhrases {
   /// A failure as one sentence: the rule, by how much it is missed, and what would mend it.
   package func sentence(_ failure: Failure, names: ForceNames) -> String {
     let mend = failure.mend.map { " " + self.mend($0, names: names) } ?? ""
-    let colon = language == .french ? " : " : ": "
+    let colon = language == .french ? " : " : ": "
     return "\(name(failure.rule))\(colon)\(short(failure.short, names: names)).\(mend)"
   }
 

@@ -11,10 +11,10 @@ extension FrenchForces {
 
   static func threatThreatClass(_ value: ThreatClass) -> String {
     switch value {
-    case .low: "classe 1 : faible"
-    case .explosiveDevices: "classe 2 : engins explosifs possibles"
-    case .complexAttack: "classe 3 : engins explosifs et attaque complexe"
-    case .indirectFire: "classe 4 : tirs indirects ou aéronefs sans pilote"
+    case .low: "classe 1 : faible"
+    case .explosiveDevices: "classe 2 : engins explosifs possibles"
+    case .complexAttack: "classe 3 : engins explosifs et attaque complexe"
+    case .indirectFire: "classe 4 : tirs indirects ou aéronefs sans pilote"
     }
   }
 

@@ -42,7 +42,7 @@ extension FrenchForces {
       "\(words.monthCount(months)), hors de \(allowed.lowerBound) à \(allowed.upperBound)"
     case .differs(let claimed, let found):
       "\(words.number(claimed)) déclaré, \(words.number(found)) constaté"
-    case .unknown(let text): "« \(text) » est inconnu"
+    case .unknown(let text): "« \(text) » est inconnu"
     }
   }
 
@@ -69,7 +69,7 @@ extension FrenchForces {
       "Conviendrait avec du transport pour \(words.number(people)) personnes de plus en \(council.month(month))."
     case .moreCash(let dollars, let month):
       "Conviendrait avec \(words.number(dollars)) dollars de plus en \(council.month(month))."
-    case .release(let line?): "Conviendrait si l’unité était libérée de : \(names.line(line))."
+    case .release(let line?): "Conviendrait si l’unité était libérée de : \(names.line(line))."
     case .release(nil): "Conviendrait si l’unité était libérée de son emploi actuel."
     }
   }

@@ -19,8 +19,8 @@ extension FrenchForces {
   static func statusForcePlanStatus(_ value: ForcePlan.Status) -> String {
     switch value {
     case .optimal: "prouvé optimal"
-    case .feasible: "le meilleur trouvé ; la borne dit de combien un plan pourrait être meilleur"
-    case .interrupted: "interrompu ; le meilleur trouvé jusque-là"
+    case .feasible: "le meilleur trouvé ; la borne dit de combien un plan pourrait être meilleur"
+    case .interrupted: "interrompu ; le meilleur trouvé jusque-là"
     case .empty: "rien à planifier"
     }
   }

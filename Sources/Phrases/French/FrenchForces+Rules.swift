@@ -53,7 +53,7 @@ extension FrenchForces {
     case .available: "Elle est disponible jusqu’à son départ."
     case .infrastructure: "Camp, aire de stationnement ou route sont prêts."
     case .parts: "Chaque élément obligatoire d’une annonce conjointe est assuré."
-    case .command: "Le commandement est un : la restriction d’un élément ne bloque pas l’ensemble."
+    case .command: "Le commandement est un : la restriction d’un élément ne bloque pas l’ensemble."
     case .training: "Sa formation est achevée avant son départ."
     case .tour: "Un séjour n’est ni trop court ni trop long, et tient dans les mois du besoin."
     case .quantity: "Un besoin ne reçoit pas plus d’unités qu’il n’en demande."

@@ -19,15 +19,15 @@ extension FrenchForces {
 
   static func need(_ need: MissingStep.Need) -> String {
     switch need {
-    case .evidence(let nature): "\(evidenceEvidenceNature(nature)) : rien n’est consigné"
+    case .evidence(let nature): "\(evidenceEvidenceNature(nature)) : rien n’est consigné"
     case .mended(let nature, let day, _):
-      "\(evidenceEvidenceNature(nature)) : non rempli le \(FrenchCouncil.date(day)), à reprendre"
-    case .notice(let level): "la notification qui confère : \(levelReadinessLevel(level))"
-    case .renewal(let day): "un renouvellement : le terme a expiré le \(FrenchCouncil.date(day))"
+      "\(evidenceEvidenceNature(nature)) : non rempli le \(FrenchCouncil.date(day)), à reprendre"
+    case .notice(let level): "la notification qui confère : \(levelReadinessLevel(level))"
+    case .renewal(let day): "un renouvellement : le terme a expiré le \(FrenchCouncil.date(day))"
     case .confirmation(let day): "une confirmation, à donner le \(FrenchCouncil.date(day))"
-    case .answer(let ground): "une réponse du Secrétariat : \(review(ground))"
+    case .answer(let ground): "une réponse du Secrétariat : \(review(ground))"
     case .ceiling(_, let most):
-      "une modification de la loi ou de la politique du contributeur, qui permet : \(levelReadinessLevel(most))"
+      "une modification de la loi ou de la politique du contributeur, qui permet : \(levelReadinessLevel(most))"
     }
   }
 
@@ -48,7 +48,7 @@ extension FrenchForces {
     case .confirmationDue(let day):
       "la confirmation est attendue depuis le \(FrenchCouncil.date(day))"
     case .aboveCeiling(let level, _):
-      "la loi ou la politique du contributeur permet : \(levelReadinessLevel(level))"
+      "la loi ou la politique du contributeur permet : \(levelReadinessLevel(level))"
     }
   }
 
@@ -65,40 +65,40 @@ extension FrenchForces {
   }
 
   static func refusal(_ refusal: EntryRefusal) -> String {
-    "« \(refusal.value) » \(said(refusal.reason)). \(said(refusal.next))"
+    "« \(refusal.value) » \(said(refusal.reason)). \(said(refusal.next))"
   }
 
   private static func said(_ reason: EntryRefusal.Reason) -> String {
     switch reason {
-    case .unknown(let target, _): "ne figure pas parmi : \(ForcePhrases.french.target(target))"
+    case .unknown(let target, _): "ne figure pas parmi : \(ForcePhrases.french.target(target))"
     case .unknownState: "n’est pas un État du registre"
     case .overlaps(let others, let from, let units, let pledged):
-      "chevauche \(FrenchCouncil.list(others.map(\.rawValue))) : \(units) en place à partir du \(FrenchCouncil.date(from)), sur \(pledged) annoncées"
+      "chevauche \(FrenchCouncil.list(others.map(\.rawValue))) : \(units) en place à partir du \(FrenchCouncil.date(from)), sur \(pledged) annoncées"
     case .pledgedTwice(let others, _, let uses, let pledged):
-      "sert aussi à \(FrenchCouncil.list(others)) : \(uses) emplois pour \(pledged) annoncées"
+      "sert aussi à \(FrenchCouncil.list(others)) : \(uses) emplois pour \(pledged) annoncées"
     case .afterToday(let today): "est postérieur à aujourd’hui (\(FrenchCouncil.date(today)))"
     case .aboveCeiling(let most, _):
-      "dépasse ce que permet le plafond du contributeur : \(levelReadinessLevel(most))"
+      "dépasse ce que permet le plafond du contributeur : \(levelReadinessLevel(most))"
     case .leadsItself: "dirige l’annonce conjointe dont il serait une partie"
     case .itself: "est l’entrée elle-même"
     case .circle(let keys): "ramène à l’entrée en passant par \(FrenchCouncil.list(keys))"
     case .longestBelowShortest(let longest, let shortest),
       .slotBelowShortest(let longest, let shortest):
-      "est trop court : \(longest) est inférieur à \(shortest)"
+      "est trop court : \(longest) est inférieur à \(shortest)"
     case .anotherContributor: "appartient à un autre contributeur"
     }
   }
 
   private static func said(_ next: EntryRefusal.Next) -> String {
     switch next {
-    case .useOneOf(let keys): "Peut-être l’une de : \(keys.joined(separator: ", "))."
+    case .useOneOf(let keys): "Peut-être l’une de : \(keys.joined(separator: ", "))."
     case .enterFirst(let target):
-      "À inscrire d’abord parmi : \(ForcePhrases.french.target(target))."
+      "À inscrire d’abord parmi : \(ForcePhrases.french.target(target))."
     case .enterState: "Inscrire d’abord l’État."
     case .endOrRaiseQuantity(let keys, _):
       "Mettre fin auparavant à \(FrenchCouncil.list(keys)), ou augmenter le nombre annoncé."
     case .notAfter(let day): "Donner un jour au plus tard le \(FrenchCouncil.date(day))."
-    case .atMost(let level, _): "Au plus : \(levelReadinessLevel(level)), ou modifier le plafond."
+    case .atMost(let level, _): "Au plus : \(levelReadinessLevel(level)), ou modifier le plafond."
     case .nameAnother: "En nommer une autre."
     case .atLeast(let number): "Donner au moins \(number)."
     case .nameContributor(let id): "Son contributeur est \(id)."

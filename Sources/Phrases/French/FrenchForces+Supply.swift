@@ -58,7 +58,7 @@ extension FrenchForces {
 
   static func registrationRegistration(_ value: Registration) -> String {
     switch value {
-    case .notRegistered: "annoncé ; aucun enregistrement consigné"
+    case .notRegistered: "annoncé ; aucun enregistrement consigné"
     case .draft: "projet"
     case .submitted: "soumis"
     case .acknowledged: "enregistré"
