@@ -4,17 +4,20 @@ import Basics
 ///
 /// A file of wrong keys needs no advice on each: after `most` searches it answers none, so that the
 /// cost stays that of a few searches.
-struct NearestKeys {
+package struct NearestKeys {
   private let most: Int
   private var found: [String: [String]] = [:]
 
-  init(most: Int = 50) {
+  /// Advice on up to `most` unknown keys.
+  package init(most: Int = 50) {
     self.most = most
   }
 
   /// Up to three keys that differ from `text` by a third of its letters at the most, the nearest
   /// first; capitals do not count.
-  mutating func nearest(to text: String, among keys: some Sequence<String>) -> [String] {
+  ///
+  /// Compares the first 64 bytes: keys × 4,096 steps at the most.
+  package mutating func nearest(to text: String, among keys: some Sequence<String>) -> [String] {
     if let answer = found[text] { return answer }
     guard found.count < most else { return [] }
     let typed = Array(text.lowercased().utf8.prefix(64))

@@ -84,10 +84,13 @@ struct ForceReading {
     if let entry = entries.first(where: { $0.key == text }) { return entry }
     let typed = text.lowercased()
     if let entry = entries.first(where: { $0.key.lowercased() == typed }) { return entry }
-    let near = entries.map(\.key).filter { key in
+    var nearest = NearestKeys()
+    var near = nearest.nearest(to: text, among: Set(entries.map(\.key)))
+    let alike = Set(entries.map(\.key)).subtracting(near).filter { key in
       let key = key.lowercased()
       return key.contains(typed) || typed.contains(key) || key.hasPrefix(typed.prefix(4))
-    }.sorted().prefix(6)
+    }
+    near += alike.sorted().prefix(6 - near.count)
     throw CommandFailure(
       "The register knows no \(what) '\(text)' as of \(facts.asOf.iso).",
       advice: near.isEmpty
