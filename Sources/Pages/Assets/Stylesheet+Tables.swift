@@ -27,6 +27,7 @@ extension Stylesheet {
       margin: 0; padding-block: 0.4rem; border-block-start: 1px solid var(--rule);
     }
     dl.facts > dt { color: var(--ink-quiet); font-size: 0.9rem; }
+    dl.facts > dt::first-letter { text-transform: uppercase; }
     dl.facts > dt:first-of-type, dl.facts > dt:first-of-type + dd { border-block-start: 0; }
     .agenda { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
     .agenda > dt, .agenda > dd { margin: 0; padding-block: 0.45rem; border-block-start: 1px solid var(--rule); }

@@ -43,7 +43,7 @@ package struct ForceSolvingPage: Sendable {
           fact(
             frame.forceWords.table.worth, "objective",
             state.objective.map(frame.forces.worth) ?? words.nothingYet)
-          fact(words.bound, "bound", state.bound.map(frame.forces.worth) ?? words.nothingYet)
+          fact(own.bound, "bound", state.bound.map(frame.forces.worth) ?? words.nothingYet)
           fact(own.gap, "gap", gap ?? words.nothingYet)
         }
         p { a(.href(done)) { own.open1 } }

@@ -111,6 +111,7 @@ package struct RequirementPage: Sendable {
   private var needPart: HTML {
     section {
       h2 { words.need }
+      if need == nil { p { words.noNeed } }
       dl(.classes("facts")) {
         if let need {
           dt { frame.forces.nature(need.nature) }
@@ -120,9 +121,6 @@ package struct RequirementPage: Sendable {
               need.document
             }
           }
-        } else {
-          dt { words.need }
-          dd { words.noNeed }
         }
         if let task {
           dt { words.task }

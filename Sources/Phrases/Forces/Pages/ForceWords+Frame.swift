@@ -39,7 +39,7 @@ extension ForceWords {
     scenarios: "Scenarios",
     contributions: "Contributions",
     exercise: {
-      "Exercise: \($0). States and missions are invented; nothing here is said of a real one."
+      "\($0). States and missions are invented; nothing here is said of a real one."
     },
     knownOn: { "By what was known on \(CouncilPhrases.english.date($0))." },
     decides:
@@ -59,7 +59,7 @@ extension ForceWords {
     scenarios: "Scénarios",
     contributions: "Contributions",
     exercise: {
-      "Exercice : \($0). États et missions sont inventés ; rien ici n’est dit d’un État réel."
+      "Exercice (\($0)). États et missions sont inventés ; rien ici n’est dit d’un État réel."
     },
     knownOn: { "D’après ce qui était connu le \(CouncilPhrases.french.date($0))." },
     decides:

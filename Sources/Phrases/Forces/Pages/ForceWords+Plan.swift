@@ -57,6 +57,7 @@ extension ForceWords {
     package let solving: String
     package let solvingLead: @Sendable (String) -> String
     package let tours: String
+    package let bound: String
     package let gap: String
     package let stop: String
     package let open1: String
@@ -129,6 +130,7 @@ extension ForceWords {
     solving: "A force plan in the making",
     solvingLead: { "Planning \($0). You may leave this page; the search goes on." },
     tours: "Tours in the best plan so far",
+    bound: "No plan is worth more than",
     gap: "At most this much better",
     stop: "Stop, and take the best plan so far",
     open1: "Open the plan",
@@ -201,6 +203,7 @@ extension ForceWords {
       "Planification : \($0). Vous pouvez quitter cette page ; la recherche continue."
     },
     tours: "Séjours dans le meilleur plan jusqu’ici",
+    bound: "Aucun plan ne vaut plus de",
     gap: "Au plus ceci de mieux",
     stop: "Arrêter et prendre le meilleur plan jusqu’ici",
     open1: "Ouvrir le plan",
