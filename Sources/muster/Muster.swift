@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 /// The program: without arguments it prints the map of its commands.
 @main
@@ -42,6 +43,23 @@ struct Muster: AsyncParsableCommand {
 
   @Flag(name: .customLong("licences"), help: "Print the licences of what this program is made of.")
   var showsLicences = false
+
+  /// Runs the command that the arguments name, and says what went wrong in words.
+  static func main() async {
+    do {
+      let command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        var direct = command
+        try direct.run()
+      }
+    } catch let refusal as StoreRefusal {
+      exit(withError: refusal.failure ?? refusal)
+    } catch {
+      exit(withError: error)
+    }
+  }
 
   /// Prints the licences, or the map of commands.
   ///

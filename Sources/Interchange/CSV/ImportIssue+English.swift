@@ -1,6 +1,7 @@
 import Basics
 import Capabilities
 import Council
+import Phrases
 
 extension ImportIssue: CustomStringConvertible {
   /// One line for a person: row, column, value, reason.
@@ -56,8 +57,7 @@ extension ImportIssue.Reason {
     case .newMission(let kind):
       "is new to the register: taken as '\(kind.rawValue)', without hosts and French name."
     case .keptAsRegistered(let ours): "the register has \(ours), and was left so."
-    case .refused(let refusal):
-      "\(refusal.reason.english). Maybe \(refusal.next.english)."
+    case .refused(let refusal): ForcePhrases.english.refused(refusal)
     case .monthNotPublished: "the dataset has no row of this month."
     case .noSplitByMission: "the month was published without a split by mission."
     case .noSplitBySex: "the month was published without a split by sex."

@@ -1,5 +1,6 @@
 import Basics
 package import Capabilities
+import Phrases
 
 /// Where a pledge stands on the readiness ladder, as JSON.
 package enum LadderJSON {
@@ -21,8 +22,8 @@ package enum LadderJSON {
         "ceiling": .optional(ladder.ceiling?.most.rawValue),
         "criteria": .array(ladder.criteria.map(criterion)),
         "criteriaMet": .string(ladder.criteriaMet.rawValue),
-        "question": .optional(ladder.question.map(LadderWords.question)),
-        "review": .list(ladder.review.map(LadderWords.review)),
+        "question": .optional(ladder.question.map(ForcePhrases.english.question)),
+        "review": .list(ladder.review.map(ForcePhrases.english.review)),
         "confirmation": .optional(ladder.confirmation?.iso),
         "next": ladder.next.map(next) ?? .null,
       ]))
@@ -48,7 +49,7 @@ package enum LadderJSON {
 
   private static func step(_ step: MissingStep) -> JSON {
     [
-      "rule": .string(step.rule.rawValue), "need": .string(LadderWords.need(step.need)),
+      "rule": .string(step.rule.rawValue), "need": .string(ForcePhrases.english.need(step.need)),
       "owedBy": .string(step.owedBy.rawValue),
     ]
   }
@@ -61,6 +62,7 @@ package enum LadderText {
   package static func text(
     of ladder: Ladder, width: Int, mark: ResultMark = ResultMark(.confidential)
   ) -> String {
+    let words = ForcePhrases.english
     var lines = TextLines(width: width)
     let notified = ladder.notified
     lines.add("Pledge \(ladder.pledge) as of \(ladder.day)")
@@ -68,23 +70,22 @@ package enum LadderText {
       "Registration: \(ladder.registration.rawValue)"
         + (ladder.registered.map { " since \($0.iso)" } ?? "") + ".", after: "")
     lines.add(
-      "Notified level: \(LadderWords.level(notified.level))"
+      "Notified level: \(notified.level == .none ? "none" : words.level(notified.level))"
         + (notified.since.map { " since \($0.iso)" } ?? "")
         + (notified.until.map { ", to \($0.advanced(by: -1).iso)" } ?? "") + ".", after: "")
     if let ceiling = ladder.ceiling {
       lines.add(
-        "The contributor's own law or policy allows \(LadderWords.level(ceiling.most)).", after: "")
+        "The contributor's own law or policy allows \(words.level(ceiling.most)).", after: "")
     }
     lines.add()
-    lines.add(
-      "Criteria, by the evidence recorded: \(LadderWords.level(ladder.criteriaMet)) met",
-      after: "")
+    let met = ladder.criteriaMet == .none ? "no level" : words.level(ladder.criteriaMet)
+    lines.add("Criteria, by the evidence recorded: \(met) met", after: "")
     for criterion in ladder.criteria { lines.add(criterion: criterion) }
-    if let question = ladder.question { lines.add(LadderWords.question(question), after: "") }
+    if let question = ladder.question { lines.add(words.question(question), after: "") }
     if !ladder.review.isEmpty {
       lines.add()
       lines.add("Review due")
-      for ground in ladder.review { lines.add(LadderWords.review(ground) + ".", after: "  ") }
+      for ground in ladder.review { lines.add(words.review(ground) + ".", after: "  ") }
     }
     if let due = ladder.confirmation {
       lines.add()
@@ -93,7 +94,7 @@ package enum LadderText {
     if let next = ladder.next {
       lines.add()
       lines.add(
-        "For \(next.level.rawValue)"
+        "For \(words.level(next.level))"
           + (next.reachable.map { ", which can be reached by \($0.iso)" } ?? ""), after: "")
       let told = ladder.criteria.flatMap(\.missing)
       let rules = ladder.criteria.map(\.rule.rawValue).filter { rule in
@@ -120,14 +121,14 @@ extension TextLines {
       criterion.evidence.isEmpty
       ? "" : " (\(criterion.evidence.map(\.rawValue).joined(separator: ", ")))"
     add(
-      LadderWords.rule(criterion.rule) + evidence
+      ForcePhrases.english.rule(criterion.rule) + evidence
         + (criterion.due.map { "; due \($0.iso)" } ?? ""), after: "  \(head)  \(standing) ")
     for step in criterion.missing { add(step: step, indent: 14) }
   }
 
   fileprivate mutating func add(step: MissingStep, indent: Int) {
     add(
-      "\(LadderWords.need(step.need)); owed by \(LadderWords.owner(step.owedBy))",
+      "\(ForcePhrases.english.need(step.need)); owed by \(ForcePhrases.english.owner(step.owedBy))",
       after: String(repeating: " ", count: indent) + "- ")
   }
 }

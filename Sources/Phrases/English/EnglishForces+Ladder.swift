@@ -11,6 +11,18 @@ extension EnglishForces {
     }
   }
 
+  static func question(_ question: Ladder.Question) -> String {
+    switch question {
+    case .metAbove(let met, let notified):
+      "The evidence recorded meets \(levelReadinessLevel(met)), and the notice reads: "
+        + "\(levelReadinessLevel(notified)). A question to the Secretariat, which confers levels."
+    case .metBelow(let met, let notified):
+      "The evidence recorded meets \(met == .none ? "no level" : levelReadinessLevel(met)), and the "
+        + "notice reads: \(levelReadinessLevel(notified)). A question to the Secretariat; the "
+        + "notified level stands."
+    }
+  }
+
   static func evidenceEvidenceNature(_ value: EvidenceNature) -> String {
     switch value {
     case .pledgeReceived: "pledge received"

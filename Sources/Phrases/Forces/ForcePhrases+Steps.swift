@@ -17,23 +17,14 @@ extension ForcePhrases {
     say(ground, EnglishForces.review, FrenchForces.review)
   }
 
+  /// What a difference between the criteria met and the notified level asks, as a sentence.
+  package func question(_ question: Ladder.Question) -> String {
+    say(question, EnglishForces.question, FrenchForces.question)
+  }
+
   /// An office or the contributor, as one that owes something.
   package func owner(_ owner: LadderOwner) -> String {
     say(owner, EnglishForces.owner, FrenchForces.owner)
-  }
-
-  /// Why the register refuses an entry, and what to try, as two sentences.
-  package func refusal(_ refusal: EntryRefusal) -> String {
-    say(refusal, EnglishForces.refusal, FrenchForces.refusal)
-  }
-
-  /// What a field may name, in the plural.
-  package func target(_ target: Field.Target) -> String {
-    switch target {
-    case .entry(let kind): title(kind)
-    case .mission: say((), { "missions" }, { "missions" })
-    case .task: say((), { "mandated tasks" }, { "tâches prescrites" })
-    }
   }
 
   /// A word of a field's choice in the reader's language; the word itself where it says enough.

@@ -11,6 +11,18 @@ extension FrenchForces {
     }
   }
 
+  static func question(_ question: Ladder.Question) -> String {
+    switch question {
+    case .metAbove(let met, let notified):
+      "Les pièces consignées remplissent : \(levelReadinessLevel(met)) ; la notification dit : "
+        + "\(levelReadinessLevel(notified)). Une question au Secrétariat, qui confère les niveaux."
+    case .metBelow(let met, let notified):
+      "Les pièces consignées remplissent : "
+        + "\(met == .none ? "aucun niveau" : levelReadinessLevel(met)) ; la notification dit : "
+        + "\(levelReadinessLevel(notified)). Une question au Secrétariat ; le niveau notifié demeure."
+    }
+  }
+
   static func evidenceEvidenceNature(_ value: EvidenceNature) -> String {
     switch value {
     case .pledgeReceived: "annonce reçue"

@@ -62,9 +62,12 @@ extension StoreRefusal: CustomStringConvertible {
       "Release \(given) of the reference register is older than release \(have) in the database. "
         + "Maybe use a newer program."
     case .invalidEntry(let kind, let id, let invalid):
-      "The \(words(kind)) '\(id)' cannot be kept: \(invalid.english)."
+      "The \(words(kind)) '\(id)' cannot be kept. Maybe mend its field '\(invalid.field.rawValue)'."
     case .refusedEntries(let refusals):
-      refusals.first.map { "\($0.english)\(more(refusals.count - 1))" } ?? ""
+      refusals.first.map {
+        "The \(words(FactKind($0.kind).rawValue)) '\($0.key)' cannot be kept beside the rest of the "
+          + "register. Maybe mend its field '\($0.field.rawValue)'."
+      } ?? ""
     case .isExercise(let label):
       "The database is an exercise (\(label)), and takes nothing of real registers. "
         + "Maybe name another database."
@@ -75,10 +78,6 @@ extension StoreRefusal: CustomStringConvertible {
   }
 
   private func words(_ name: String) -> String { StoreRefusal.words(name) }
-
-  private func more(_ count: Int) -> String {
-    count < 1 ? "" : count == 1 ? " One more entry is refused." : " \(count) more are refused."
-  }
 
   /// A table's or a law's name as words: `mandatePeriod` is "mandate period".
   static func words(_ name: String) -> String {

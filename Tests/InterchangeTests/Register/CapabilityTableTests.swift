@@ -97,8 +97,8 @@ import Testing
     #expect(result.refusals.map(\.column) == ["contributor", "restates", "restates"])
     #expect(
       result.refusals.first?.description
-        == "row 3, column 'contributor', 'XAB': is no entry of 'contributors' of the register. "
-        + "Maybe it is one of 'XAA'.")
+        == "row 3, column 'contributor', 'XAB': is not among the contributors of the register. "
+        + "Maybe it is one of ‘XAA’.")
     // Without a day nothing is held against the register.
     let plain = try ImportFile.read(
       Array(text.utf8), as: .capability(.pledges), in: CouncilRegister())

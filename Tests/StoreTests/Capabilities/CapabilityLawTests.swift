@@ -166,33 +166,17 @@ import Testing
 }
 
 @Suite struct `What a refusal of an entry says` {
-  @Test func `names the entry, the field and the value, and the next step`() throws {
-    let someday = try day("2019-08-01")
-    let reasons: [EntryRefusal.Reason] = [
-      .unknown(.mission, nearest: []), .unknown(.entry(.unitTypes), nearest: ["AVN_MUHU"]),
-      .unknown(.task, nearest: []), .unknownState(nearest: []),
-      .overlaps(["D1"], from: someday, units: 2, pledged: 1),
-      .pledgedTwice(["J1"], from: nil, uses: 2, pledged: 1), .afterToday(someday),
-      .aboveCeiling(.level1, by: "C1"), .leadsItself("J1"), .itself, .circle(["P1", "P2"]),
-      .longestBelowShortest(longest: 2, shortest: 4), .slotBelowShortest(slot: 2, shortest: 4),
-      .anotherContributor("CYP"),
-    ]
-    for reason in reasons {
-      let said = StoreRefusal.refusedEntries([
-        EntryRefusal(
-          kind: .levelNotices, key: "N1", field: .day, value: "2019-08-02", reason: reason)
-      ]).description
-      #expect(said.hasPrefix("The level notice 'N1' cannot be kept: '2019-08-02' in 'day' "))
-      #expect(said.contains("Maybe ") && said.hasSuffix("."))
-    }
-    let two = EntryRefusal(
-      kind: .levelNotices, key: "N1", field: .day, value: "", reason: .itself)
-    #expect(
-      StoreRefusal.refusedEntries([two, two]).description.hasSuffix("One more entry is refused."))
+  @Test func `names the entry and the field; the reason is a value for others to say`() throws {
+    let refusal = EntryRefusal(
+      kind: .levelNotices, key: "N1", field: .day, value: "2019-08-02",
+      reason: .afterToday(try day("2019-08-01")))
+    let said = StoreRefusal.refusedEntries([refusal, refusal]).description
+    #expect(said.hasPrefix("The level notice 'N1' cannot be kept"))
+    #expect(said.hasSuffix("Maybe mend its field 'day'."))
     #expect(
       StoreRefusal.invalidEntry(
         kind: "levelNotice", id: "N1", InvalidEntry(.level, "L9", .notA(.choice(["L1", "L2"])))
       ).description
-        == "The level notice 'N1' cannot be kept: 'L9' in 'level' is no word of: L1, L2.")
+        == "The level notice 'N1' cannot be kept. Maybe mend its field 'level'.")
   }
 }
