@@ -134,6 +134,10 @@ func samplePlan(_ status: ForcePlan.Status = .optimal) -> ForcePlan {
         line: "line-eod", mission: "UNFICYP", unitType: "EOD_COY", months: forceMonths, units: 1,
         weight: 12, reasons: [UnmetNeed.Reason(rule: .level, candidates: 2)])
     ],
+    exceeded: [
+      TaskExcess(
+        subject: .ceiling("UNFICYP"), months: month("2019-08")..<month("2019-11"), most: 120)
+    ],
     asks: [
       Ask(
         unitType: "EOD_COY", tags: ["ECM"], readyBy: first, gain: 11.7, unitMonths: 12,

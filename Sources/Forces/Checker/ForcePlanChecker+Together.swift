@@ -66,12 +66,13 @@ extension ForcePlanChecker {
     return draws.keys.sorted().flatMap { index in
       let budget = task.budgets[index]
       return over(sum(draws[index, default: []]), budget.capacity) { month, short in
-        switch budget.subject {
-        case .share:
-          ForceCheck.Breach(rule: .share, line: nil, supply: nil, month: month, short: short)
-        case .cash:
-          ForceCheck.Breach(rule: .cash, line: nil, supply: nil, month: month, short: short)
-        }
+        let rule: ForceRule =
+          switch budget.subject {
+          case .share: .share
+          case .ceiling: .missionCeiling
+          case .cash: .cash
+          }
+        return ForceCheck.Breach(rule: rule, line: nil, supply: nil, month: month, short: short)
       }
     }
   }

@@ -54,18 +54,21 @@ extension ExerciseDraft {
             monthlyCash: cost * random.number(88...108) / 100 / 1000 * 1000 + 1000,
             provenance: provenance()))
       }
-      setCeiling(of: mission, to: strength)
+      let police = Set(register.unitTypes.filter { $0.component == .police }.map(\.id))
+      let officers = lines.filter { police.contains($0.unitType) }
+        .reduce(0) { $0 + $1.quantity * (people[$1.unitType] ?? 0) }
+      setCeiling(of: mission, troops: strength - officers, police: officers)
     }
   }
 
   /// The mandates in force allow what the lines require, rounded up.
-  private mutating func setCeiling(of mission: DrawnMission, to strength: Int) {
-    let ceiling = (strength + 499) / 500 * 500
+  private mutating func setCeiling(of mission: DrawnMission, troops: Int, police: Int) {
     for place in council.mandates.indices where council.mandates[place].mission == mission.id {
       let old = council.mandates[place]
       let new = try? MandatePeriod(
         id: old.id, mission: old.mission, decision: old.decision, adopted: old.adopted,
-        start: old.start, end: old.end, change: old.change, troops: ceiling, police: nil,
+        start: old.start, end: old.end, change: old.change, troops: (troops + 249) / 250 * 250,
+        police: (police + 249) / 250 * 250,
         otherCeiling: "", ceilingConfidence: .seen, reportRule: old.reportRule, note: "",
         provenance: old.provenance)
       if let new { council.mandates[place] = new }

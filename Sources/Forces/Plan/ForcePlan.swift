@@ -18,6 +18,8 @@ package struct ForcePlan: Hashable, Sendable {
   package let tours: [PlannedTour]
   /// What stays open, with the reasons, in order of weight.
   package let unmet: [UnmetNeed]
+  /// Where what stands already draws more than there is: a question to the offices.
+  package let exceeded: [TaskExcess]
   package let asks: [Ask]
   package let score: ForceScore
   /// What differs from the plan that was kept; empty where none was.
@@ -55,7 +57,8 @@ package struct ForcePlan: Hashable, Sendable {
   /// Puts the parts together.
   package init(
     asOf: Day, months: Range<Month>, status: Status, objective: Double, bound: Double,
-    boundBy: BoundSource, tours: [PlannedTour], unmet: [UnmetNeed], asks: [Ask] = [],
+    boundBy: BoundSource, tours: [PlannedTour], unmet: [UnmetNeed],
+    exceeded: [TaskExcess] = [], asks: [Ask] = [],
     score: ForceScore, changes: [PlanChange] = [], check: ForceCheck, choices: [FactChoice] = [],
     certificate: ForceCertificate
   ) {
@@ -67,6 +70,7 @@ package struct ForcePlan: Hashable, Sendable {
     self.boundBy = boundBy
     self.tours = tours
     self.unmet = unmet
+    self.exceeded = exceeded
     self.asks = asks
     self.score = score
     self.changes = changes

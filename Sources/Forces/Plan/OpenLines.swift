@@ -69,6 +69,7 @@ struct OpenLines {
     case .budget(let budget, _):
       switch task.budgets[budget].subject {
       case .share: .share
+      case .ceiling: .missionCeiling
       case .cash: .cash
       }
     }

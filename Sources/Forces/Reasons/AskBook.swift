@@ -22,7 +22,7 @@ struct AskBook {
   /// Drafts units for the lines on which `plan` leaves months open; nil where that makes no problem.
   ///
   /// A draft is ready from month `ready` on, goes on tours of the usual lengths, and draws on its mission's
-  /// money, not on any State's share.
+  /// ceiling and money, not on any State's share.
   init?(_ plan: NumberedPlan, of task: ForceTask, ready: Int = 0) {
     let horizon = plan.problem.horizon
     let open = task.lines.indices.filter { line in
@@ -87,12 +87,17 @@ extension AskBook {
 }
 
 extension ForceTask {
-  /// What a unit of nobody's draws on a line: money of the mission.
+  /// What a unit of nobody's draws on a line: people and money of the mission.
   fileprivate func draws(on line: TaskLine) -> [ForceProblem.Draw] {
-    guard line.monthlyCost > 0,
-      let budget = budgets.firstIndex(where: { $0.subject == .cash(line.mission) })
-    else { return [] }
-    return [ForceProblem.Draw(budget: budget, amount: line.monthlyCost)]
+    let amounts: [(TaskBudget.Subject, Double)] = [
+      (.ceiling(line.mission), Double(line.strength)), (.cash(line.mission), line.monthlyCost),
+    ]
+    return amounts.compactMap { subject, amount in
+      guard amount > 0, let budget = budgets.firstIndex(where: { $0.subject == subject }) else {
+        return nil
+      }
+      return ForceProblem.Draw(budget: budget, amount: amount)
+    }
   }
 }
 

@@ -3,7 +3,8 @@ extension ForcePlan {
   package func asking(_ asks: [Ask]) -> ForcePlan {
     ForcePlan(
       asOf: asOf, months: months, status: status, objective: objective, bound: bound,
-      boundBy: boundBy, tours: tours, unmet: unmet, asks: asks, score: score, changes: changes,
+      boundBy: boundBy, tours: tours, unmet: unmet, exceeded: exceeded, asks: asks, score: score,
+      changes: changes,
       check: check, choices: choices, certificate: certificate)
   }
 }

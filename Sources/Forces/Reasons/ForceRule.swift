@@ -52,6 +52,8 @@ package enum ForceRule: String, CaseIterable, Codable, Sendable {
   case lift = "LIFT"
   /// No State has more than its share of a mission.
   case share = "SHARE"
+  /// No more uniformed personnel than the Council allows the mission.
+  case missionCeiling = "CEILING"
   /// The mission can pay.
   case cash = "CASH"
   /// No more changes against the kept plan than allowed.

@@ -37,8 +37,13 @@ extension NumberedPlan {
         if case .cash = task.budgets[$0].subject { true } else { false }
       }
       return budget.flatMap {
-        raising(budget: ($0, task.months.lowerBound.distance(to: month), dollars))
+        raising(budget: ($0, task.offsets(month..<month.advanced(by: 1)), dollars))
       }
+    case .higherCeiling(let people, let months):
+      let budget = problem.options[option].draws.map(\.budget).first {
+        if case .ceiling = task.budgets[$0].subject { true } else { false }
+      }
+      return budget.flatMap { raising(budget: ($0, task.offsets(months), people)) }
     default: return nil
     }
   }
@@ -70,16 +75,16 @@ extension NumberedPlan {
     return more.map { NumberedPlan($0, tours.map { $0.moved(from: place) }) }
   }
 
-  /// The plan in the problem with so much more lift in a month, and so much more of a budget.
+  /// The plan in the problem with so much more lift in a month, and so much more of a budget in some.
   private func raising(
     lift more: (month: Int, amount: Double)? = nil,
-    budget: (index: Int, month: Int, amount: Double)? = nil
+    budget: (index: Int, months: Range<Int>, amount: Double)? = nil
   ) -> NumberedPlan? {
     var (lift, budgets) = (problem.lift, problem.budgets)
     if let more { lift[more.month] += more.amount }
     if let budget {
       var capacity = budgets[budget.index].capacity
-      capacity[budget.month] += budget.amount
+      for month in budget.months { capacity[month] += budget.amount }
       budgets[budget.index] = ForceProblem.Budget(capacity: capacity)
     }
     let raised = try? ForceProblem(
@@ -87,6 +92,14 @@ extension NumberedPlan {
       parts: problem.parts, budgets: budgets, lift: lift, options: problem.options,
       kept: problem.kept, movePrice: problem.movePrice, changesAllowed: problem.changesAllowed)
     return raised.map { NumberedPlan($0, tours) }
+  }
+}
+
+extension ForceTask {
+  /// Months counted from the task's first.
+  fileprivate func offsets(_ span: Range<Month>) -> Range<Int> {
+    months.lowerBound.distance(
+      to: span.lowerBound)..<months.lowerBound.distance(to: span.upperBound)
   }
 }
 

@@ -84,8 +84,7 @@ extension Failure {
       if case .barred = short { return false }
       return true
     case .consent, .bar, .infrastructure, .command, .tour, .quantity, .partUse, .lift, .share,
-      .cash,
-      .changes, .account:
+      .missionCeiling, .cash, .changes, .account:
       return false
     }
   }

@@ -55,6 +55,8 @@ package enum Mend: Hashable, Sendable {
   case register
   /// So many people of lift more in a month.
   case moreLift(Double, month: Month)
+  /// A ceiling so many people higher in some months, which the Council sets.
+  case higherCeiling(Double, months: Range<Month>)
   /// So many dollars more in a month.
   case moreCash(Double, month: Month)
   /// Free it from another line.

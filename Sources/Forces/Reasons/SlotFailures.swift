@@ -120,6 +120,10 @@ struct SlotFailures {
       let over = Shortfall.over(most.1, month: month(most.0))
       switch task.budgets[index].subject {
       case .share: return Failure(rule: .share, short: over, mend: nil)
+      case .ceiling:
+        let stretch = month(months[0])..<month((months.last ?? months[0]) + 1)
+        return Failure(
+          rule: .missionCeiling, short: over, mend: .higherCeiling(most.1, months: stretch))
       case .cash:
         return Failure(
           rule: .cash, short: over, mend: .moreCash(most.1, month: month(most.0)))

@@ -39,7 +39,8 @@ extension ForceTask {
       parts: draft.parts, budgets: draft.budgets.budgets,
       lift: options.countsLift
         ? TaskLift(book, forces, in: months).left : months.map { _ in .infinity },
-      committed: committed, rejections: draft.rejections, kept: [], options: options,
+      committed: committed, exceeded: draft.budgets.exceeded, rejections: draft.rejections,
+      kept: [], options: options,
       choices: facts.choices)
     self.init(task, keeping: kept, realised: forces.units)
   }

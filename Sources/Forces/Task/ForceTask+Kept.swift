@@ -28,7 +28,8 @@ extension ForceTask {
     self.init(
       asOf: task.asOf, months: task.months, lines: task.lines, supplies: task.supplies,
       parts: task.parts, budgets: task.budgets, lift: task.lift, committed: task.committed,
-      rejections: task.rejections, kept: possible.sorted(), gone: gone.sorted(),
+      exceeded: task.exceeded, rejections: task.rejections, kept: possible.sorted(),
+      gone: gone.sorted(),
       options: task.options, choices: task.choices)
   }
 }

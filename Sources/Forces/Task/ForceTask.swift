@@ -23,6 +23,8 @@ package struct ForceTask: Hashable, Sendable {
   package let lift: [Double]
   /// What stands already and is not for the plan to decide.
   package let committed: [PlannedTour]
+  /// Where what stands already draws more than there is.
+  package let exceeded: [TaskExcess]
   /// Why a supply cannot fill a line, for every pair that a type could match.
   package let rejections: [Rejection]
   /// The tours of the kept plan that can still be, each by itself, within the months of this one;
@@ -60,7 +62,8 @@ package struct ForceTask: Hashable, Sendable {
   package init(
     asOf: Day, months: Range<Month>, lines: [TaskLine], supplies: [TaskSupply],
     parts: [TaskPart], budgets: [TaskBudget], lift: [Double], committed: [PlannedTour],
-    rejections: [Rejection], kept: [PlannedTour], gone: [PlannedTour] = [],
+    exceeded: [TaskExcess] = [], rejections: [Rejection], kept: [PlannedTour],
+    gone: [PlannedTour] = [],
     options: ForceOptions, choices: [FactChoice]
   ) {
     self.asOf = asOf
@@ -71,6 +74,7 @@ package struct ForceTask: Hashable, Sendable {
     self.budgets = budgets
     self.lift = lift
     self.committed = committed
+    self.exceeded = exceeded
     self.rejections = rejections
     self.kept = kept
     self.gone = gone

@@ -2,7 +2,8 @@ import Basics
 import Capabilities
 import Council
 
-/// What tours draw on beside lines and parts: people of one State in one mission, and a mission's money.
+/// What tours draw on beside lines and parts: people of one State in one mission, people of a mission in
+/// all, and its money.
 struct TaskBudgets {
   /// In the order in which they are first drawn on.
   private(set) var budgets: [TaskBudget] = []
@@ -15,13 +16,20 @@ struct TaskBudgets {
   private var standing: [TaskBudget.Subject: [Double]] = [:]
   /// People that all units offered by one State would bring to a mission, could they all go.
   private var offered: [TaskBudget.Subject: Double] = [:]
-  /// What each mission can still pay in each month, where it has a ceiling.
+  /// What each mission can still pay in each month, where it has a ceiling; below nothing where what
+  /// stands already costs more.
   private var cash: [Identifier<Mission>: [Double]] = [:]
+  private var ceilings: CeilingBook
+  private let drafts: [LineDraft]
+  private let first: Month
 
   init(
     _ book: ForceBook, _ lines: LineBook, _ drafts: [LineDraft], _ forces: StandingForces,
     _ cover: StandingCover, _ options: ForceOptions
   ) {
+    self.drafts = drafts
+    first = lines.span.lowerBound
+    ceilings = CeilingBook(book, lines, drafts, forces)
     addShares(drafts, options)
     for unit in forces.units where shares[unit.mission] != nil {
       guard let contributor = unit.contributor else { continue }
@@ -79,14 +87,15 @@ struct TaskBudgets {
         cash[contract.mission]?[month] -= Double(contract.monthlyCost ?? 0)
       }
     }
-    cash = cash.mapValues { $0.map { max(0, $0) } }
   }
 
   /// Counts what a candidate would bring to each mission at the most, if it went.
   mutating func count(_ candidate: Candidate, on lines: some Sequence<TaskLine>) {
     var most: [Identifier<Mission>: Int] = [:]
-    for line in lines where shares[line.mission] != nil {
+    for line in lines {
       let people = candidate.strength ?? line.strength
+      ceilings.count(people, on: line)
+      guard shares[line.mission] != nil else { continue }
       most[line.mission] = max(most[line.mission] ?? 0, people)
     }
     for (mission, people) in most {
@@ -100,6 +109,10 @@ struct TaskBudgets {
     let mission = draft.line.mission
     var draws: [TaskDraw] = []
     if let place = place(of: .share(mission, candidate.pledge.contributor)) {
+      let people = Double(candidate.strength ?? draft.line.strength)
+      draws.append(TaskDraw(budget: place, amount: people))
+    }
+    if let place = place(of: .ceiling(mission)) {
       let people = Double(candidate.strength ?? draft.line.strength)
       draws.append(TaskDraw(budget: place, amount: people))
     }
@@ -125,11 +138,30 @@ struct TaskBudgets {
   /// offers no more than its share leaves it.
   private func capacity(of subject: TaskBudget.Subject) -> [Double]? {
     switch subject {
-    case .cash(let mission): return cash[mission]
+    case .cash(let mission): return cash[mission].map { $0.map { max(0, $0) } }
+    case .ceiling(let mission): return ceilings.capacity(of: mission, drafts)
     case .share(let mission, _):
       guard let share = shares[mission] else { return nil }
       let left = standing[subject].map { zip(share, $0).map { max(0, $0 - $1) } } ?? share
       return left.contains { $0 < offered[subject] ?? .infinity } ? left : nil
+    }
+  }
+}
+
+extension TaskBudgets {
+  /// Where what stands already draws more than there is: people above a ceiling, then money.
+  var exceeded: [TaskExcess] {
+    ceilings.exceeded(from: first)
+      + cash.sorted { $0.key < $1.key }.flatMap { mission, left in
+        TaskExcess.stretches(of: left, from: first, subject: .cash(mission))
+      }
+  }
+
+  /// Puts down what the missions that are planned for share, whether anyone could draw on it yet or not.
+  mutating func placeMissions() {
+    for mission in Set(drafts.map(\.line.mission)).sorted() {
+      _ = place(of: .ceiling(mission))
+      _ = place(of: .cash(mission))
     }
   }
 }

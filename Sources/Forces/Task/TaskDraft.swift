@@ -48,6 +48,7 @@ struct TaskDraft {
     for candidate in candidates {
       add(candidate)
     }
+    self.budgets.placeMissions()
   }
 
   private mutating func add(_ candidate: Candidate) {

@@ -188,6 +188,8 @@ package struct TaskBudget: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// People of one contributor in one mission.
     case share(Identifier<Mission>, Identifier<Contributor>)
+    /// Uniformed personnel of one mission, under the Council's ceiling.
+    case ceiling(Identifier<Mission>)
     /// Dollars of one mission.
     case cash(Identifier<Mission>)
   }

@@ -29,6 +29,7 @@ package enum ForcePlanJSON {
         "score": score(plan.score),
         "tours": .array(plan.tours.map(tour)),
         "unmet": .array(plan.unmet.map(unmet)),
+        "exceeded": .array(plan.exceeded.map { excess($0, names) }),
         "asks": .array(plan.asks.map(AsksJSON.ask)),
         "changes": .array(plan.changes.map(change)),
         "broken": .array(plan.check.broken.map { breach($0, names) }),
@@ -93,6 +94,20 @@ package enum ForcePlanJSON {
   /// The first month, and the month after the last.
   static func months(_ months: Range<Month>) -> JSON {
     ["from": .string(months.lowerBound.iso), "until": .string(months.upperBound.iso)]
+  }
+
+  private static func excess(_ excess: TaskExcess, _ names: ForceNames) -> JSON {
+    let (rule, mission): (ForceRule, Identifier<Mission>) =
+      switch excess.subject {
+      case .share(let mission, _): (.share, mission)
+      case .ceiling(let mission): (.missionCeiling, mission)
+      case .cash(let mission): (.cash, mission)
+      }
+    return [
+      "rule": .string(rule.rawValue), "mission": .string(mission.rawValue),
+      "months": months(excess.months), "most": .rounded(excess.most),
+      "says": .string(ForcePhrases.english.excess(excess, names: names)),
+    ]
   }
 
   private static func change(_ change: PlanChange) -> JSON {

@@ -28,6 +28,15 @@ extension ForcePlanPage {
     }
   }
 
+  mutating func addExceeded() {
+    guard !plan.exceeded.isEmpty else { return }
+    lines.add()
+    lines.add("In place beyond what there is")
+    for excess in plan.exceeded {
+      lines.add(forces.excess(excess, names: names), after: "  ")
+    }
+  }
+
   mutating func addAsks() {
     guard !plan.asks.isEmpty else { return }
     lines.add()

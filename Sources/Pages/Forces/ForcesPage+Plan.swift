@@ -19,6 +19,7 @@ extension ForcesPage {
       planForm
       if let plan {
         lanesPart(plan)
+        exceededPart(plan)
         unmetPart(plan)
         asksPart(plan)
         changesPart(plan)
@@ -60,6 +61,16 @@ extension ForcesPage {
       frame.textField(
         Field(name: "name", label: planWords.name, hint: planWords.nameHint, size: 24), in: form)
       button(.type(.submit), .classes("secondary")) { planWords.keepButton }
+    }
+  }
+
+  private func exceededPart(_ plan: ForcePlan) -> HTML {
+    guard !plan.exceeded.isEmpty else { return group {} }
+    return group {
+      h3 { planWords.exceeded }
+      ul {
+        for excess in plan.exceeded { li { frame.forces.excess(excess, names: frame.names) } }
+      }
     }
   }
 

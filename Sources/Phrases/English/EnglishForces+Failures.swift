@@ -63,6 +63,9 @@ extension EnglishForces {
     case .register: "It would do once registered."
     case .moreLift(let people, let month):
       "It would do with lift for \(words.number(people)) people more in \(council.month(month))."
+    case .higherCeiling(let people, let months):
+      "It would do if the Council’s ceiling were \(words.number(people)) people "
+        + "higher (\(words.months(months)))."
     case .moreCash(let dollars, let month):
       "It would do with \(words.number(dollars)) dollars more in \(council.month(month))."
     case .release(let line?): "It would do if freed from \(names.line(line))."

@@ -67,6 +67,9 @@ extension FrenchForces {
     case .register: "Conviendrait une fois enregistrée."
     case .moreLift(let people, let month):
       "Conviendrait avec du transport pour \(words.number(people)) personnes de plus en \(council.month(month))."
+    case .higherCeiling(let people, let months):
+      "Conviendrait si le plafond fixé par le Conseil était plus élevé de \(words.number(people)) "
+        + "personnes (\(words.months(months)))."
     case .moreCash(let dollars, let month):
       "Conviendrait avec \(words.number(dollars)) dollars de plus en \(council.month(month))."
     case .release(let line?): "Conviendrait si l’unité était libérée de : \(names.line(line))."

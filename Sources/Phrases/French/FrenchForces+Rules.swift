@@ -28,6 +28,7 @@ extension FrenchForces {
     case .partUse: "emploi d’un élément"
     case .lift: "transport stratégique"
     case .share: "part d’un même État"
+    case .missionCeiling: "plafond fixé par le Conseil"
     case .cash: "trésorerie de la mission"
     case .changes: "changements permis"
     case .account: "comptes du plan"
@@ -61,6 +62,8 @@ extension FrenchForces {
     case .partUse: "Un élément sert un séjour à la fois, ou autant qu’il le peut."
     case .lift: "Le transport du mois suffit à tout ce qui se déplace."
     case .share: "Aucun État n’a plus que sa part des effectifs d’une mission."
+    case .missionCeiling:
+      "La mission n’a pas plus de personnel en tenue que le Conseil n’en autorise."
     case .cash: "La mission peut payer ce qu’elle a."
     case .changes: "Le plan conservé n’est pas modifié plus que permis."
     case .account: "Ce que le plan dit de lui-même concorde avec ses séjours."

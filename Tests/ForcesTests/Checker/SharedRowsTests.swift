@@ -126,6 +126,20 @@ import Testing
     #expect(sketch.check([sketch.tour(1, 0, 1..<4)]).holds)
   }
 
+  @Test func `a mission has no more people than the Council allows`() {
+    var sketch = sketch
+    sketch.budgets = [
+      TaskBudget(subject: .ceiling("M"), capacity: [Double](repeating: 150, count: 12))
+    ]
+    for unit in 0...2 { sketch.units[unit].ways[0].draws = [TaskDraw(budget: 0, amount: 75)] }
+    sketch.lines[0].need = 3
+    let two = [sketch.tour(0, 0, 1..<5), sketch.tour(2, 0, 2..<6)]
+    #expect(sketch.check(two).holds)
+    let three = sketch.check(two + [sketch.tour(1, 0, 4..<7)])
+    #expect(rules(three) == [.missionCeiling])
+    #expect(over(three) == [.over(75, month: TaskSketch.month(4))])
+  }
+
   @Test func `lift moves units in, out and round`() {
     var sketch = sketch
     sketch.lines[0].lift = 2

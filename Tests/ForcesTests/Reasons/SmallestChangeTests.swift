@@ -137,6 +137,11 @@ import Testing
     // A second month without money is more than one change.
     sketch.budgets = [TaskBudget(subject: .cash("M"), capacity: [9, 9, 4, 4, 9, 9])]
     #expect(await sketch.why(0, 1, [])?.smallestChange == nil)
+    // A ceiling is one change, however many months it is raised in.
+    sketch.budgets = [TaskBudget(subject: .ceiling("M"), capacity: [9, 9, 4, 4, 9, 9])]
+    change = await sketch.why(0, 1, [])?.smallestChange
+    #expect(change?.mends == [.higherCeiling(5, months: TaskSketch.months(2..<4))])
+    #expect(change?.gain == 2)
   }
 
   @Test func `a change that gains nothing is none`() async {

@@ -179,6 +179,16 @@ import Testing
       fails(await sketch.why(0, 2, []), "P0") == [
         Failure(rule: .share, short: .over(1, month: TaskSketch.month(2)), mend: nil)
       ])
+    sketch.budgets = [
+      TaskBudget(subject: .ceiling("M"), capacity: [9, 9, 8, 7, 9, 9])
+    ]
+    sketch.units[0].ways[0].draws = [TaskDraw(budget: 0, amount: 9)]
+    #expect(
+      fails(await sketch.why(0, 2, []), "P0") == [
+        Failure(
+          rule: .missionCeiling, short: .over(1, month: TaskSketch.month(2)),
+          mend: .higherCeiling(1, months: TaskSketch.months(2..<3)))
+      ])
 
     sketch.budgets = []
     sketch.units[0].ways[0].draws = []

@@ -9,6 +9,7 @@ import Council
 /// moves by road.
 struct FactSample {
   var asOf = day("2030-01-01")
+  var mandates: [MandatePeriod] = []
   var tasks: [MandatedTask] = []
   var register = CapabilityRegister()
 
@@ -30,7 +31,8 @@ struct FactSample {
   /// The facts as known on the day.
   var facts: ForceFacts {
     ForceFacts(
-      council: CouncilRegister(missions: [mission("UNA"), mission("UNB")], tasks: tasks),
+      council: CouncilRegister(
+        missions: [mission("UNA"), mission("UNB")], mandates: mandates, tasks: tasks),
       capabilities: register, asOf: asOf)
   }
 

@@ -79,6 +79,9 @@ enum SampleForces {
           line: "UNXX-LVL2", mission: "UNXX", unitType: "LVL2", months: month(4)..<month(12),
           units: 1, weight: 8, reasons: []),
       ],
+      exceeded: [
+        TaskExcess(subject: .ceiling("UNXX"), months: month(3)..<month(6), most: 140)
+      ],
       asks: [ask],
       score: ForceScore(
         levels: [

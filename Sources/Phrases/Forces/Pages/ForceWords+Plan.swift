@@ -26,6 +26,7 @@ extension ForceWords {
     package let committed: String
     package let proposed: String
     package let open: String
+    package let exceeded: String
     package let unmet: String
     package let noUnmet: String
     package let openUnits: @Sendable (Int) -> String
@@ -96,6 +97,7 @@ extension ForceWords {
     committed: "in place or selected",
     proposed: "an option of this plan",
     open: "open",
+    exceeded: "In place beyond what there is",
     unmet: "What stays open",
     noUnmet: "Every requirement of these months is filled.",
     openUnits: { EnglishCouncil.counted($0, "unit open", "units open") },
@@ -168,6 +170,7 @@ extension ForceWords {
     committed: "en place ou choisi",
     proposed: "une option de ce plan",
     open: "ouvert",
+    exceeded: "En place au-delà de ce qui est permis",
     unmet: "Ce qui reste ouvert",
     noUnmet: "Tous les besoins de ces mois sont satisfaits.",
     openUnits: { $0 < 2 ? "\($0) unité ouverte" : "\($0) unités ouvertes" },
