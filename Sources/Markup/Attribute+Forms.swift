@@ -17,6 +17,9 @@ extension Attribute {
   /// `type` of a button.
   package static func type(_ type: ButtonType) -> Attribute { Attribute("type", type.rawValue) }
 
+  /// `list`: the id of a `datalist` with what may be typed.
+  package static func list(_ id: String) -> Attribute { Attribute("list", id) }
+
   /// `for`: the id of the input that a label names.
   package static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
 

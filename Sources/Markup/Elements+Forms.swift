@@ -52,3 +52,8 @@ package func textarea(_ attributes: Attribute..., text: String) -> HTML {
 
 /// A field.
 package func input(_ attributes: Attribute...) -> HTML { .void("input", attributes) }
+
+/// What may be typed into the fields that name it by `.list`.
+package func datalist(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
+  .element("datalist", attributes, content: content())
+}

@@ -1,3 +1,4 @@
+import Basics
 package import Capabilities
 package import Council
 import Interchange
@@ -27,6 +28,11 @@ extension Fact {
 }
 
 extension Fact {
+  /// How far it may travel.
+  var marking: Marking {
+    if case .capability(let fact) = self { fact.entry.marking } else { .unclassified }
+  }
+
   /// A register of capabilities that holds this fact alone; an empty one for a fact of the Council's.
   package var capabilities: CapabilityRegister {
     var register = CapabilityRegister()

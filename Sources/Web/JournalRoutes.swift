@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import HTTPTypes
 import Hummingbird
@@ -29,7 +30,8 @@ extension Site {
     let entries = try store.journal(limit: size, before: last + 1, as: visit.viewer)
     return .page(
       JournalPage(
-        frame: visit.frame(room), lines: try lines(entries, visit), head: head?.hash ?? "",
+        frame: visit.frame(room, marking: entries.map(\.marking).max() ?? .unclassified),
+        lines: try lines(entries, visit), head: head?.hash ?? "",
         undoable: try undoable(visit), refusal: refusal, pageNumber: number, pageCount: pages
       ).html, status: status)
   }
@@ -72,5 +74,18 @@ extension StoreRefusal {
     case .leanedOn, .missing: (.leanedOn, .conflict)
     default: (.changedSince, .conflict)
     }
+  }
+}
+
+extension JournalEntry {
+  /// How far a line of the journal may travel: as far as the strictest of what it shows, and a
+  /// force plan strictly.
+  var marking: Marking {
+    guard kind != "forcePlan" else { return .strictlyConfidential }
+    guard let kind = FactKind(rawValue: kind)?.capability else { return .unclassified }
+    let written = [before, after].compactMap { $0 }.flatMap { text in
+      Marking.allCases.filter { text.contains("\"marking\":\"\($0.rawValue)\"") }
+    }
+    return written.max() ?? kind.marking
   }
 }

@@ -41,7 +41,7 @@ package struct Site: Sendable {
   /// Everything that is served.
   package var routes: [Route] {
     deskRoutes + todayRoutes + programmeRoutes + missionRoutes + guidelineRoutes + sourceRoutes
-      + journalRoutes + feedRoutes + forceRoutes + requirementRoutes
+      + journalRoutes + feedRoutes + forceRoutes + requirementRoutes + recordRoutes + scenarioRoutes
   }
 
   /// The router with all routes and guards.

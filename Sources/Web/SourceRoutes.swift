@@ -31,16 +31,19 @@ extension Site {
     let counts = RegisterKind.facts.map {
       SourceKind(kind: $0.rawValue, count: room.facts(of: $0).count)
     }
+    var marking = Marking.unclassified
     let edited = try store.editedRows(as: visit.viewer).compactMap { key -> EditedFact? in
       let history = try store.history(of: key.kind, key.id, as: visit.viewer)
       guard let fact = history?.row?.fact else { return nil }
+      marking = max(marking, fact.marking)
       return EditedFact(
         kind: RegisterKind(key.kind).rawValue, id: key.id,
         fields: fields(of: fact, beside: history?.reference))
     }
     return .page(
       SourcesPage(
-        frame: visit.frame(room), kinds: counts,
+        frame: visit.frame(room, marking: marking),
+        kinds: counts,
         choices: room.settled, edited: edited
       ).html)
   }
@@ -70,7 +73,8 @@ extension Site {
     let own = columns.indices.filter { !shared.contains(columns[$0]) }
     return .page(
       SourceListPage(
-        frame: visit.frame(room), kind: kind.rawValue, columns: own.map { columns[$0] },
+        frame: visit.frame(room, marking: shown.map(\.0.marking).max() ?? .unclassified),
+        kind: kind.rawValue, columns: own.map { columns[$0] },
         rows: shown.map { fact, cells in
           SourceRow(
             id: fact.id, cells: own.map { cells[$0] }, provenance: fact.provenance,
@@ -92,15 +96,13 @@ extension Site {
     }
     let rivals = ([choice?.used].compactMap { $0 } + (choice?.setAside ?? []))
       .filter { $0 != id }
+    let others = try rivals.compactMap { try store.row(factKind, $0, as: visit.viewer) }
+    let marking = ([row] + others).map(\.fact.marking).max() ?? .unclassified
     return .page(
       SourcePage(
-        frame: visit.frame(room),
+        frame: visit.frame(room, marking: marking),
         fact: sourceFact(row.fact, release: row.release, beside: history.reference),
-        rivals: try rivals.compactMap { rival in
-          try store.row(factKind, rival, as: visit.viewer).map {
-            sourceFact($0.fact, release: $0.release, beside: nil)
-          }
-        },
+        rivals: others.map { sourceFact($0.fact, release: $0.release, beside: nil) },
         choice: choice, journal: try lines(history.changes, visit)
       ).html)
   }

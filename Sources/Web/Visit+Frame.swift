@@ -7,12 +7,12 @@ import Pages
 
 extension Visit {
   /// What the page that answers shares with all others.
-  func frame(_ room: ReadingRoom.Room) -> PageFrame {
+  func frame(_ room: ReadingRoom.Room, marking: Marking = .unclassified) -> PageFrame {
     PageFrame(
       language: language, languageIsChosen: languageIsChosen,
       path: request.pagePath,
       query: asked.fields.sorted { $0.key < $1.key }.map { Link.QueryItem($0.key, $0.value) },
-      today: today, facts: room.facts,
+      today: today, facts: room.facts, marking: marking,
       notice: query("done").flatMap(PageFrame.Notice.init(rawValue:)))
   }
 }

@@ -111,7 +111,7 @@ func sampleBoard() -> GapBoard {
     })
 }
 
-func samplePlan(_ status: ForcePlan.Status = .optimal) -> ForcePlan {
+func samplePlan(_ status: ForcePlan.Status = .optimal, open: Int = 12) -> ForcePlan {
   let first = forceMonths.lowerBound
   func tour(
     _ line: Identifier<RequirementLine>, _ type: Identifier<UnitType>, _ supply: Supply,
@@ -131,7 +131,8 @@ func samplePlan(_ status: ForcePlan.Status = .optimal) -> ForcePlan {
     tours: [committed, proposed, tour("line-eod", "EOD_COY", .pledge("pledge-2"), "BOR", 0..<12)],
     unmet: [
       UnmetNeed(
-        line: "line-eod", mission: "UNFICYP", unitType: "EOD_COY", months: forceMonths, units: 1,
+        line: "line-eod", mission: "UNFICYP", unitType: "EOD_COY",
+        months: forceMonths.lowerBound..<forceMonths.lowerBound.advanced(by: open), units: 1,
         weight: 12, reasons: [UnmetNeed.Reason(rule: .level, candidates: 2)])
     ],
     exceeded: [
@@ -228,5 +229,5 @@ func samplesOfForces(
         standing: [samplePlan().tours[0]], months: forceMonths, why: sampleWhy()
       ).html
     ),
-  ]
+  ] + samplesOfRecords(language, register: given)
 }

@@ -24,7 +24,7 @@ package enum RegisterWorkbook {
           rows: rows.map { zip($0, columns).map { Cell($0, $1.form) } }))
       if case .capability(let kind) = kind {
         for entry in capabilities.entries(of: kind) {
-          marking = Marking.max(marking, entry.marking)
+          marking = max(marking, entry.marking)
         }
       }
     }
@@ -52,21 +52,5 @@ extension Cell {
   /// The cell of a day.
   init(_ day: Day) {
     self = .day(year: day.year, month: day.month.number, day: day.dayOfMonth)
-  }
-}
-
-extension Marking {
-  /// How much each holds back; more is stricter.
-  private var rank: Int {
-    switch self {
-    case .unclassified: 0
-    case .confidential: 1
-    case .strictlyConfidential: 2
-    }
-  }
-
-  /// The stricter of two.
-  static func max(_ one: Marking, _ other: Marking) -> Marking {
-    one.rank < other.rank ? other : one
   }
 }

@@ -133,6 +133,9 @@ package struct ForcesPage: Sendable {
           a(.href(frame.forceLink(.forceFile(file), query: query + planQuery))) { file.rawValue }
         }
       }
+      p(.classes("screen")) {
+        a(.href(frame.link(.sources, fragment: "forces"))) { frame.forceWords.records.records }
+      }
     }
   }
 }

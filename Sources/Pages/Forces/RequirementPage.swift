@@ -139,7 +139,8 @@ package struct RequirementPage: Sendable {
             line.provenance.source.isEmpty
               ? frame.phrases.words.notRecorded : line.provenance.source
           }
-          ", \(frame.council.confidence(line.provenance.confidence))"
+          ", \(frame.council.confidence(line.provenance.confidence)). "
+          a(.href(frame.link(.record(.requirements, id: line.id.rawValue)))) { words.edit }
         }
       }
     }

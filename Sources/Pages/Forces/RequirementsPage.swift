@@ -52,11 +52,7 @@ package struct RequirementsPage: Sendable {
       frame.pager(
         .requirements, query: frame.query.filter { $0.name != "page" }, page: pageNumber,
         of: pageCount)
-      p(.classes("files")) {
-        a(.href(frame.link(.sourceKind(CapabilityKind.requirements.rawValue)))) {
-          frame.phrases.frame.sources
-        }
-      }
+      frame.recordLinks(of: CapabilityKind.requirements.rawValue, withRows: true)
     }
   }
 

@@ -1,4 +1,5 @@
 package import Basics
+package import Capabilities
 
 /// A form as the visitor left it: what was typed, field by field, and what was wrong with it.
 package struct FormState: Hashable, Sendable {
@@ -34,6 +35,16 @@ package struct FormError: Hashable, Sendable {
     /// The day is not one on which the Council works.
     case notAWorkingDay(Day)
     case tooLong(most: Int)
+    /// It would end before it begins.
+    case endsFirst
+    /// There is an entry of that key already.
+    case taken
+    /// Other entries lean on it.
+    case leanedOn
+    /// It holds a character that cannot be kept.
+    case unstorable
+    /// The register refuses it.
+    case refused(EntryRefusal)
   }
 
   /// Takes the parts as they are.

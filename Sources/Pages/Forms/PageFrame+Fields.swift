@@ -30,12 +30,13 @@ extension PageFrame {
     }
   }
 
-  /// A line to type in: label, hint, error, input.
-  func textField(_ field: Field, in form: FormState) -> HTML {
+  /// A line to type in: label, hint, error, input; `list` names what may be typed.
+  func textField(_ field: Field, list: String? = nil, in form: FormState) -> HTML {
     around(field, in: form) { described in
       input(
         .type(.text), .id(field.id), .name(field.name),
-        .value(form.value(field.name) ?? field.value), .noAutocomplete, .noSpellcheck,
+        .value(form.value(field.name) ?? field.value),
+        list.map { .list($0) } ?? .noAutocomplete, .noSpellcheck,
         field.size.map { .size($0) } ?? .classes(nil), described,
         form.error(field.name) == nil ? .classes(nil) : .aria("invalid", "true"))
     }
@@ -88,7 +89,10 @@ extension PageFrame {
       input(
         .type(.checkbox), .id(field.id), .name(field.name), .value("yes"),
         .checked(form.value(field.name) != nil))
-      label(.for(field.id)) { field.label }
+      label(.for(field.id)) {
+        field.label
+        if let hint = field.hint { span(.classes("hint")) { ". \(hint)" } }
+      }
     }
   }
 
@@ -143,6 +147,11 @@ extension PageFrame {
     case .tooLate(let day, let latest): words.tooLate(day, latest)
     case .notAWorkingDay(let day): words.notAWorkingDay(day)
     case .tooLong(let most): words.tooLong(most)
+    case .endsFirst: forceWords.records.endsFirst
+    case .taken: forceWords.records.taken
+    case .leanedOn: forceWords.records.leanedOn
+    case .unstorable: forceWords.records.unstorable
+    case .refused(let refusal): forces.refusal(refusal)
     }
   }
 }

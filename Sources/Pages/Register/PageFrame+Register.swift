@@ -5,7 +5,9 @@ import Phrases
 
 extension PageFrame {
   /// The columns of a fact; beside what the desk wrote, what the reference register says.
-  func fieldTable(_ fields: [SourceField], comparing: Bool, differingAlone: Bool = false) -> HTML {
+  func fieldTable(
+    _ fields: [SourceField], of kind: String, comparing: Bool, differingAlone: Bool = false
+  ) -> HTML {
     table(.classes("stack")) {
       thead {
         tr {
@@ -17,7 +19,7 @@ extension PageFrame {
       tbody {
         for field in fields where !differingAlone || field.reference != nil {
           tr {
-            th(.scope(.row)) { field.name }
+            th(.scope(.row)) { columnName(field.name, of: kind) }
             td {
               if field.reference != nil { ins { text(of: field.value) } }
               if field.reference == nil { text(of: field.value) }

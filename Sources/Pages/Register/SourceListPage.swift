@@ -36,7 +36,7 @@ package struct SourceListPage: Sendable {
   package var html: HTML {
     let words = frame.phrases.sources
     return frame.page(
-      words.kindName(kind), at: .sources,
+      frame.kindName(kind), at: .sources,
       lead: p(.classes("lead quiet")) { words.rowCount(rowCount) }
     ) {
       Markup.form(
@@ -54,6 +54,7 @@ package struct SourceListPage: Sendable {
       section {
         if rows.isEmpty { p { words.noRows } } else { listing }
         pager
+        frame.recordLinks(of: kind)
       }
     }
   }
@@ -69,7 +70,7 @@ package struct SourceListPage: Sendable {
       table(.classes("stack")) {
         thead {
           tr {
-            for column in columns { th(.scope(.column)) { column } }
+            for column in columns { th(.scope(.column)) { frame.columnName(column, of: kind) } }
             th(.scope(.column)) { frame.phrases.words.confidence }
           }
         }
@@ -90,7 +91,7 @@ package struct SourceListPage: Sendable {
             if row.isContradicted { span(.classes("tag tag-not-held")) { words.isContradicted } }
           }
         } else {
-          cell(index < columns.count ? columns[index] : "") { value }
+          cell(index < columns.count ? frame.columnName(columns[index], of: kind) : "") { value }
         }
       }
       td(.classes("quiet")) { frame.council.confidence(row.provenance.confidence) }

@@ -27,10 +27,10 @@ package struct SourcePage: Sendable {
   /// The page.
   package var html: HTML {
     frame.page(
-      words.factTitle(words.kindName(fact.kind), fact.id), at: .sources,
+      words.factTitle(frame.kindName(fact.kind), fact.id), at: .sources,
       heading: group {
         span(.classes("over")) {
-          a(.href(frame.link(.sourceKind(fact.kind)))) { words.kindName(fact.kind) }
+          a(.href(frame.link(.sourceKind(fact.kind)))) { frame.kindName(fact.kind) }
           " "
         }
         fact.id
@@ -40,7 +40,9 @@ package struct SourcePage: Sendable {
         section {
           h2 { words.says }
           frame.fieldTable(
-            fact.fields, comparing: fact.fields.contains { $0.reference != nil })
+            fact.fields, of: fact.kind,
+            comparing: fact.fields.contains { $0.reference != nil })
+          frame.editLink(of: fact.kind, fact.id)
         }
         section {
           h2 { words.provenance }
@@ -102,7 +104,10 @@ package struct SourcePage: Sendable {
       }
     }
     return span(.classes("quiet")) {
-      differing.map { "\($0.name): \($0.value.isEmpty ? "–" : $0.value)" }.joined(separator: "; ")
+      differing.map {
+        "\(frame.phrases.words.label(frame.columnName($0.name, of: fact.kind))) "
+          + ($0.value.isEmpty ? "–" : $0.value)
+      }.joined(separator: "; ")
       " (\(frame.council.confidence(rival.provenance.confidence)), \(rival.provenance.source))"
     }
   }

@@ -1,3 +1,4 @@
+import Capabilities
 import Phrases
 package import Council
 package import Markup
@@ -26,10 +27,16 @@ package struct SourcesPage: Sendable {
       lead: div(.classes("lead")) { p { words.lead } }
     ) {
       div(.classes("columns")) {
-        section {
-          h2 { words.kinds }
-          kindTable
-          p { a(.href(frame.link(.journal))) { frame.phrases.journal.title } }
+        div {
+          section {
+            h2 { words.kinds }
+            kindTable(kinds.filter { CapabilityKind(rawValue: $0.kind) == nil })
+            p { a(.href(frame.link(.journal))) { frame.phrases.journal.title } }
+          }
+          section(.id("forces")) {
+            h2 { frame.forceWords.frame.forces }
+            kindTable(kinds.filter { CapabilityKind(rawValue: $0.kind) != nil })
+          }
         }
         div {
           section { contradictionsPart }
@@ -41,7 +48,7 @@ package struct SourcesPage: Sendable {
 
   private var words: SitePhrases.SourcesWords { frame.phrases.sources }
 
-  private var kindTable: HTML {
+  private func kindTable(_ kinds: [SourceKind]) -> HTML {
     table(.classes("figures")) {
       thead {
         tr {
@@ -53,7 +60,7 @@ package struct SourcesPage: Sendable {
         for kind in kinds {
           tr {
             th(.scope(.row)) {
-              a(.href(frame.link(.sourceKind(kind.kind)))) { words.kindName(kind.kind) }
+              a(.href(frame.link(.sourceKind(kind.kind)))) { frame.kindName(kind.kind) }
             }
             td(.classes("number")) { "\(kind.count)" }
           }
@@ -96,7 +103,7 @@ package struct SourcesPage: Sendable {
         h3 {
           frame.sourced(.source(fact.kind, id: fact.id)) { fact.id }
         }
-        frame.fieldTable(fact.fields, comparing: true, differingAlone: true)
+        frame.fieldTable(fact.fields, of: fact.kind, comparing: true, differingAlone: true)
       }
     }
   }

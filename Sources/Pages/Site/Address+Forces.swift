@@ -19,12 +19,15 @@ extension Address {
     case .conference(let id): ["conferences", id.rawValue]
     case .missionRotations(let mission): ["missions", mission.rawValue, "rotations"]
     case .scenarios: ["scenarios"]
+    case .scenarioFile: ["scenarios", "scenarios.json"]
     case .contributions: ["contributions"]
     case .missionContributions(let mission): ["contributions", "missions", mission.rawValue]
     case .contributorContributions(let id): ["contributions", "states", id.rawValue]
     case .newRecord(let kind): ["records", kind.rawValue, "new"]
     case .record(let kind, let id): ["records", kind.rawValue, "entry", id]
-    case .removeRecord(let kind, let id): ["records", kind.rawValue, "remove", id]
+    case .saveNewRecord(let kind): ["records", kind.rawValue, "new", "save"]
+    case .saveRecord(let kind, let id): ["records", kind.rawValue, "entry", id, "save"]
+    case .removeRecord(let kind, let id): ["records", kind.rawValue, "entry", id, "remove"]
     default: ["forces"]
     }
   }

@@ -66,6 +66,8 @@ package enum Address: Hashable, Sendable {
   case missionRotations(Identifier<Mission>)
   /// `/scenarios`: the register as it is beside each of them.
   case scenarios
+  /// `/scenarios/scenarios.json`.
+  case scenarioFile
   /// `/contributions`, `/contributions/missions/UNFICYP`, `/contributions/states/CODE`.
   case contributions
   case missionContributions(Identifier<Mission>)
@@ -73,7 +75,9 @@ package enum Address: Hashable, Sendable {
   /// `/records/KIND/new`, `/records/KIND/entry/ID`: the form of an entry of the register.
   case newRecord(CapabilityKind)
   case record(CapabilityKind, id: String)
-  /// `/records/KIND/remove/ID`, POST.
+  /// POST, under the two: the fields by their names, and `seen`, the last change that was seen.
+  case saveNewRecord(CapabilityKind)
+  case saveRecord(CapabilityKind, id: String)
   case removeRecord(CapabilityKind, id: String)
 
   /// A month as a file.

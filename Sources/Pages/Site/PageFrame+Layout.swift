@@ -86,6 +86,12 @@ extension PageFrame {
 
   private var noticeLine: HTML {
     guard let said = notice.flatMap({ phrases.frame.done($0.rawValue) }) else { return .empty }
-    return p(.classes("notice"), .role("status")) { said }
+    return p(.classes("notice"), .role("status")) {
+      said
+      if notice == .recorded || notice == .removed {
+        " "
+        a(.href(link(.journal, fragment: "undo"))) { phrases.journal.undo }
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ enum Place: CaseIterable {
       switch self {
       case .council: [.programme, .year, .missions, .rules, .scorecard]
       case .forces:
-        [.forces, .requirements]
+        [.forces, .requirements, .scenarios]
       case .register: [.sources, .feeds]
       }
     }

@@ -79,7 +79,7 @@ package struct ForceDesk: Service {
 
   /// Forgets what was ended early, so that the order is worked on anew.
   func renew(_ order: ForceOrder) async {
-    await bench.forget(order) { $0.plan?.status == .interrupted }
+    await bench.forget(order) { $0.wasCutShort }
   }
 
   /// Ends the order; the best plan found so far is its result.

@@ -47,9 +47,21 @@ enum ForceOutcome: Sendable {
     if case .plan(let plan) = self { plan } else { nil }
   }
 
-  /// One column of scenarios side by side; no plan where the scenario cannot be made.
+  /// Whether the search was ended early.
+  var wasCutShort: Bool {
+    switch self {
+    case .plan(let plan): plan.status == .interrupted
+    case .scenarios(let columns):
+      columns.contains { $0.plan?.status == .interrupted || !$0.wasReached }
+    case .why, .rotation, .refused: false
+    }
+  }
+
+  /// One column of scenarios side by side; no plan where the scenario cannot be made, or was not
+  /// reached before the search was ended.
   struct ScenarioOutcome: Sendable {
     let scenario: Scenario?
     let plan: ForcePlan?
+    var wasReached = true
   }
 }

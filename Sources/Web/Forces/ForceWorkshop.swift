@@ -52,7 +52,11 @@ struct ForceWorkshop: Sendable {
   ) async -> [ForceOutcome.ScenarioOutcome] {
     var columns: [ForceOutcome.ScenarioOutcome] = []
     for scenario in [Scenario?.none] + facts.capabilities.scenarios.map(Optional.some) {
-      guard !isCancelled() else { break }
+      guard !isCancelled() else {
+        columns.append(
+          ForceOutcome.ScenarioOutcome(scenario: scenario, plan: nil, wasReached: false))
+        continue
+      }
       var changed: ForceFacts? = facts
       if let scenario { changed = try? facts.under(scenario) }
       var made: ForcePlan?

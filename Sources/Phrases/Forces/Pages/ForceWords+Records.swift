@@ -23,6 +23,10 @@ extension ForceWords {
     package let endsFirst: String
     package let key: String
     package let taken: String
+    package let unstorable: String
+    /// What stands as the source of what the desk writes.
+    package let byDesk: String
+    package let records: String
   }
 
   static let recordsInEnglish = RecordWords(
@@ -47,7 +51,10 @@ extension ForceWords {
     leanedOn: "Other entries lean on it.",
     endsFirst: "It would end before it begins.",
     key: "Key",
-    taken: "There is an entry of that key already.")
+    taken: "There is an entry of that key already.",
+    unstorable: "It holds a character that cannot be kept. Type it again.",
+    byDesk: "recorded by the desk",
+    records: "Entries of the register, to read, add and change")
 
   static let recordsInFrench = RecordWords(
     add: "Ajouter une entrée",
@@ -71,5 +78,8 @@ extension ForceWords {
     leanedOn: "D’autres entrées s’appuient sur elle.",
     endsFirst: "Elle finirait avant de commencer.",
     key: "Clef",
-    taken: "Une entrée de cette clef existe déjà.")
+    taken: "Une entrée de cette clef existe déjà.",
+    unstorable: "Un caractère ne peut être conservé. Écrivez-le de nouveau.",
+    byDesk: "consigné par le bureau",
+    records: "Entrées du registre, à lire, ajouter et modifier")
 }

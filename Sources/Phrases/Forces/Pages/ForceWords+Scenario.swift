@@ -25,6 +25,10 @@ extension ForceWords {
     package let units: @Sendable (Int) -> String
     package let from: @Sendable (String) -> String
     package let moves: String
+    package let openByMonth: String
+    package let opens: @Sendable (String) -> String
+    package let fills: @Sendable (String) -> String
+    package let same: String
   }
 
   static let scenariosInEnglish = ScenarioWords(
@@ -52,7 +56,11 @@ extension ForceWords {
     add: "Add a change",
     units: { "\($0)" },
     from: { "from \($0)" },
-    moves: "Tours that differ")
+    moves: "Tours that differ",
+    openByMonth: "Units open, month by month",
+    opens: { "Open here and filled as it is: \($0)" },
+    fills: { "Filled here and open as it is: \($0)" },
+    same: "The same months are filled.")
 
   static let scenariosInFrench = ScenarioWords(
     title: "Scénarios côte à côte",
@@ -79,5 +87,9 @@ extension ForceWords {
     add: "Ajouter un changement",
     units: { "\($0)" },
     from: { "à partir de \($0)" },
-    moves: "Séjours différents")
+    moves: "Séjours différents",
+    openByMonth: "Unités ouvertes, mois par mois",
+    opens: { "Ouvert ici et couvert tel quel : \($0)" },
+    fills: { "Couvert ici et ouvert tel quel : \($0)" },
+    same: "Les mêmes mois sont couverts.")
 }
