@@ -94,7 +94,7 @@ import Web
       words: "It would end before it begins."),
     Refused(
       kind: "requirements", changes: ["unitType": "AVN_MUHX"], field: "unitType",
-      words: "Maybe one of: AVN_MUHU"),
+      words: "Maybe it is one of ‘AVN_MUHU’"),
     Refused(
       kind: "requirements", changes: ["unitType": "<b>&\"'"], field: "unitType",
       words: "&lt;b&gt;&amp;&quot;&#39;"),
@@ -127,7 +127,7 @@ import Web
       kind: "evidence", changes: ["day": "4 July 2019"], field: "day", words: "lies after today"),
     Refused(
       kind: "level-notices", changes: ["level": "L3"], field: "level",
-      words: "contributor’s own ceiling allows"),
+      words: "contributor’s own ceiling ‘c’ allows"),
     Refused(
       kind: "joint-pledges", changes: [:], field: "lead", words: "is used by"),
     Refused(

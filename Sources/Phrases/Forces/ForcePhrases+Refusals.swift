@@ -33,6 +33,6 @@ extension ForcePhrases {
   }
 
   private func quoted(_ value: String) -> String {
-    say(value, { "‘\($0)’" }, { "« \($0) »" })
+    say(value, { "‘\($0)’" }, { "« \($0) »" })
   }
 }
