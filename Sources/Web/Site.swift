@@ -42,6 +42,7 @@ package struct Site: Sendable {
   package var routes: [Route] {
     deskRoutes + todayRoutes + programmeRoutes + missionRoutes + guidelineRoutes + sourceRoutes
       + journalRoutes + feedRoutes + forceRoutes + requirementRoutes + recordRoutes + scenarioRoutes
+      + contributionRoutes + missionRotationRoutes
   }
 
   /// The router with all routes and guards.

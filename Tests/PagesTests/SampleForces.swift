@@ -230,4 +230,5 @@ func samplesOfForces(
       ).html
     ),
   ] + samplesOfRecords(language, register: given)
+    + samplesOfMissions(language, register: given)
 }

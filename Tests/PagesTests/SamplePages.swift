@@ -48,7 +48,8 @@ func samplePages(
       MissionPage(
         frame: framed("missions", "UNFICYP"), mission: mission, items: cyprus,
         findings: julyFindings().filter { $0.mission == unficyp }, papers: papers(),
-        action: .steps, form: typed()
+        action: .steps, form: typed(), strengths: sampleStrengths(),
+        parallelForces: sampleParallel()
       ).html
     ),
     ("rules", RulesPage(frame: framed("rules")).html),

@@ -2,6 +2,6 @@
 enum Stylesheet {
   /// The parts in the order in which a browser reads them.
   static let parts: [StaticString] = [
-    colours, text, frame, tables, calendar, forms, charts, forces, print, marking,
+    colours, text, frame, tables, calendar, forms, charts, forces, records, print, marking,
   ]
 }

@@ -1,5 +1,6 @@
 import Basics
 import Phrases
+package import Capabilities
 package import Council
 package import Markup
 
@@ -17,12 +18,17 @@ package struct MissionPage: Sendable {
   /// Which form was sent, and how it was left.
   package var action: Address.MissionAction?
   package var form: FormState
+  /// Authorised, budgeted, deployed and affordable strength, month by month.
+  package var strengths: [MissionStrength]
+  /// Host and parallel forces beside it.
+  package var parallelForces: [ParallelForce]
 
   /// Takes the parts as they are.
   package init(
     frame: PageFrame, mission: Mission, items: [ProgrammeItem], findings: [Finding],
     papers: [PaperLine], seen: Int = 0, action: Address.MissionAction? = nil,
-    form: FormState = FormState()
+    form: FormState = FormState(), strengths: [MissionStrength] = [],
+    parallelForces: [ParallelForce] = []
   ) {
     self.frame = frame
     self.mission = mission
@@ -32,6 +38,8 @@ package struct MissionPage: Sendable {
     self.seen = seen
     self.action = action
     self.form = form
+    self.strengths = strengths
+    self.parallelForces = parallelForces
   }
 
   /// The page.
@@ -52,6 +60,8 @@ package struct MissionPage: Sendable {
       findingsPart
       papersPart
       tasksPart(standing)
+      strengthPart
+      parallelPart
       draftsPart
       historyPart
       meetingsPart

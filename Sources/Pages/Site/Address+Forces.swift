@@ -23,6 +23,7 @@ extension Address {
     case .contributions: ["contributions"]
     case .missionContributions(let mission): ["contributions", "missions", mission.rawValue]
     case .contributorContributions(let id): ["contributions", "states", id.rawValue]
+    case .contributionFile(let file): ["contributions", file.rawValue]
     case .newRecord(let kind): ["records", kind.rawValue, "new"]
     case .record(let kind, let id): ["records", kind.rawValue, "entry", id]
     case .saveNewRecord(let kind): ["records", kind.rawValue, "new", "save"]

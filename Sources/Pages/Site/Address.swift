@@ -72,6 +72,8 @@ package enum Address: Hashable, Sendable {
   case contributions
   case missionContributions(Identifier<Mission>)
   case contributorContributions(Identifier<Contributor>)
+  /// `/contributions/…`, with `mission` or `state` in the query: the figures as a file.
+  case contributionFile(ContributionFile)
   /// `/records/KIND/new`, `/records/KIND/entry/ID`: the form of an entry of the register.
   case newRecord(CapabilityKind)
   case record(CapabilityKind, id: String)
@@ -111,6 +113,12 @@ package enum Address: Hashable, Sendable {
     case planCSV = "plan.csv"
     case planJSON = "plan.json"
     case asksCSV = "asks.csv"
+  }
+
+  /// Published contributions as files.
+  package enum ContributionFile: String, CaseIterable, Sendable {
+    case csv = "contributions.csv"
+    case json = "contributions.json"
   }
 
   /// What can be asked of work that outlasts a request, and done to a force plan.

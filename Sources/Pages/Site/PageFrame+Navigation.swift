@@ -19,7 +19,7 @@ enum Place: CaseIterable {
       switch self {
       case .council: [.programme, .year, .missions, .rules, .scorecard]
       case .forces:
-        [.forces, .requirements, .scenarios]
+        [.forces, .requirements, .scenarios, .contributions]
       case .register: [.sources, .feeds]
       }
     }

@@ -100,3 +100,15 @@ extension EnglishForces {
     }
   }
 }
+
+extension EnglishForces {
+  static func personnelPersonnelType(_ value: PersonnelType) -> String {
+    switch value {
+    case .troops: "troops"
+    case .formedPolice: "formed police units"
+    case .individualPolice: "individual police"
+    case .staffOfficers: "staff officers"
+    case .experts: "experts on mission"
+    }
+  }
+}

@@ -52,3 +52,10 @@ extension ForcePhrases {
     say(state, EnglishForces.stateDeploymentState, FrenchForces.stateDeploymentState)
   }
 }
+
+extension ForcePhrases {
+  /// A type of uniformed personnel.
+  package func personnel(_ type: PersonnelType) -> String {
+    say(type, EnglishForces.personnelPersonnelType, FrenchForces.personnelPersonnelType)
+  }
+}

@@ -23,7 +23,8 @@ extension FrenchForces {
     case .mended(let nature, let day, _):
       "\(evidenceEvidenceNature(nature)) : non rempli le \(FrenchCouncil.plainDate(day)), à reprendre"
     case .notice(let level): "la notification qui confère : \(levelReadinessLevel(level))"
-    case .renewal(let day): "un renouvellement : le terme a expiré le \(FrenchCouncil.plainDate(day))"
+    case .renewal(let day):
+      "un renouvellement : le terme a expiré le \(FrenchCouncil.plainDate(day))"
     case .confirmation(let day): "une confirmation, à donner le \(FrenchCouncil.plainDate(day))"
     case .answer(let ground): "une réponse du Secrétariat : \(review(ground))"
     case .ceiling(_, let most):

@@ -100,3 +100,15 @@ extension FrenchForces {
     }
   }
 }
+
+extension FrenchForces {
+  static func personnelPersonnelType(_ value: PersonnelType) -> String {
+    switch value {
+    case .troops: "contingents"
+    case .formedPolice: "unités de police constituées"
+    case .individualPolice: "policiers hors unités constituées"
+    case .staffOfficers: "officiers d’état-major"
+    case .experts: "experts en mission"
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import Basics
+import Capabilities
 import Council
 import Hummingbird
 import Markup
@@ -70,11 +71,15 @@ extension Site {
     let programme = try await comingYear(visit, in: room)
     let items = programme?.items.filter { $0.mission == mission.id } ?? []
     let days = visit.today.advanced(by: -60)..<visit.today.advanced(by: 400)
+    let budgets = room.usedCapabilities.missionBudgets.filter { $0.mission == mission.id }
+    let parallel = room.usedCapabilities.parallelForces.filter { $0.mission == mission.id }
+    let marking = (budgets.map(\.marking) + parallel.map(\.marking)).max() ?? .unclassified
     return MissionPage(
-      frame: visit.frame(room), mission: mission, items: items,
+      frame: visit.frame(room, marking: marking), mission: mission, items: items,
       findings: programme?.findings.filter { $0.mission == mission.id } ?? [],
       papers: papers(of: items, in: days, room, visit), seen: room.version, action: action,
-      form: form)
+      form: form, strengths: try await strengths(of: mission.id, room, visit),
+      parallelForces: parallel)
   }
 
   /// The page again with what was wrong, or the way back to it.

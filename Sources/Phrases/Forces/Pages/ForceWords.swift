@@ -13,6 +13,7 @@ package struct ForceWords: Sendable {
   package let conference: ConferenceWords
   package let scenarios: ScenarioWords
   package let contributions: ContributionWords
+  package let calendar: CalendarWords
   package let records: RecordWords
 }
 
@@ -30,7 +31,7 @@ extension ForceWords {
     frame: frameInEnglish, table: tableInEnglish, board: boardInEnglish, plan: planInEnglish,
     why: whyInEnglish, ladder: ladderInEnglish, state: stateInEnglish, rotation: rotationInEnglish,
     conference: conferenceInEnglish, scenarios: scenariosInEnglish,
-    contributions: contributionsInEnglish,
+    contributions: contributionsInEnglish, calendar: calendarInEnglish,
     records: recordsInEnglish)
 
   /// The words in French.
@@ -38,6 +39,6 @@ extension ForceWords {
     frame: frameInFrench, table: tableInFrench, board: boardInFrench, plan: planInFrench,
     why: whyInFrench, ladder: ladderInFrench, state: stateInFrench, rotation: rotationInFrench,
     conference: conferenceInFrench, scenarios: scenariosInFrench,
-    contributions: contributionsInFrench,
+    contributions: contributionsInFrench, calendar: calendarInFrench,
     records: recordsInFrench)
 }
