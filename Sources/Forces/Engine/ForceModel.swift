@@ -1,36 +1,32 @@
-/// A problem laid out for sweeps over all its tours.
+/// A problem laid out for looking at all its tours at once.
 ///
 /// Tours are told apart by their months of arrival and end alone: for each *profile* (a line under a
-/// pledge's terms, at a substitute's price) a table holds the most that a tour of those months can
-/// bring, and the options of a pledge are the largest of its profiles, cell by cell.
+/// pledge's terms, at a substitute's price) a table holds what a tour of those months brings, and the
+/// best of a pledge's options is the largest of its profiles' tables, cell by cell.
 struct ForceModel: Sendable {
   let problem: ForceProblem
   let horizon: Int
   let terms: [Terms]
   let profiles: [Profile]
-  let groups: [Group]
-  let pledges: [Pledge]
-  /// For each option, in the order of `groups`, where its profile's table begins.
-  let tables: [Int]
-  /// For each place in `tables`, the option that stands there.
-  let options: [Int]
+  /// For each line of the problem what a plan under way needs of it.
+  let targets: [Target]
+  /// What a unit is worth, line after line and month after month.
+  let values: [Double]
   /// The loads of lift that lines have, each once.
   let loads: [Double]
-  /// The lines, as far as a plan under way needs them.
-  let targets: [Target]
-  /// For each option of the problem, where it stands here.
+  /// For each option of the problem, where its parts stand here.
   let shapes: [Shape]
-  /// The kept tours, those no longer allowed among them.
+  let extras: [Extra]
+  let uses: [ForceProblem.PartUse]
+  let draws: [ForceProblem.Draw]
+  /// For each pledge its kept tours that are still allowed, in order of their start.
+  let kept: [[ForceProblem.Tour]]
+  /// All kept tours, those no longer allowed among them.
   let keptTours: Set<ForceProblem.Tour>
   /// What a tour that is not kept costs; 0 where none is kept.
   let movePrice: Double
-  /// For each profile, where its table begins.
-  let starts: [Int]
   /// How many cells the tables of all profiles take.
   let tableSize: Int
-
-  /// Neighbouring ends that are dealt with at once.
-  typealias Lanes = SIMD8<Float>
 
   /// The tour lengths that a pledge allows.
   struct Terms: Hashable {
@@ -50,174 +46,114 @@ struct ForceModel: Sendable {
       rotatesEvery = pledge.rotatesEvery
     }
 
-    /// The most months from arrival to end: a handover comes on top.
-    var most: Int { longest + extensionMonths + 1 }
+    /// The greatest length, with all extensions.
+    var most: Int { longest + extensionMonths }
     /// How many cells hold the ends that belong to one month of arrival, the first `floor` later: whole
-    /// vectors of them.
-    var width: Int { ((most - floor) / Lanes.scalarCount + 1) * Lanes.scalarCount }
+    /// vectors of them, with room for a handover.
+    var width: Int { ((most + 1 - floor) / 8 + 1) * 8 }
   }
 
   /// A line under a pledge's terms, at a substitute's price.
-  struct Profile: Hashable {
+  struct Profile {
     let line: Int
     let terms: Int
     let loss: Double
+    /// Where its table begins: a row for each month of arrival, and two more.
+    ///
+    /// Where a line has a handover, tours that start in its first and in its second month both arrive in
+    /// the first; the two rows at the end hold either, and the row of that month the better.
+    let table: Int
   }
 
-  /// A line's first month, handover and load.
+  /// What a plan under way needs of a line.
   struct Target {
     let first: Int
     let last: Int
     let hasHandover: Bool
+    /// Its place among `loads`.
     let load: Int
+    /// The months in which a unit is needed at all, a bit a month.
+    let open: UInt64
   }
 
-  /// An option's line, pledge, terms, group and table.
+  /// An option's place in the model.
   struct Shape {
-    let line: Int
-    let pledge: Int
-    let terms: Int
-    var group: Int
-    var table: Int
-    let loss: Double
+    let line: Int32
+    let pledge: Int32
+    let profile: Int32
+    let extra: Int32
   }
 
-  /// What `tour` adds to the objective, the price of a move included.
-  func worth(of tour: ForceProblem.Tour) -> Double {
-    let value = problem.value(of: tour)
-    return keptTours.isEmpty || keptTours.contains(tour) ? value : value - problem.movePrice
-  }
-
-  /// The month in which the unit on `tour` arrives.
-  func arrival(of tour: ForceProblem.Tour) -> Int {
-    let target = targets[shapes[tour.option].line]
-    return target.hasHandover && tour.start > target.first ? tour.start - 1 : tour.start
-  }
-
-  /// Where the cells of tours that start as `tour` does begin in the tables.
-  ///
-  /// Where two starts share the first month of arrival each has a row of its own, after all months.
-  func row(of tour: ForceProblem.Tour) -> Int {
-    let shape = shapes[tour.option]
-    return row(shape, from: tour.start)
-  }
-
-  /// Where the cells of tours of an option's shape that start in `start` begin in the tables.
-  @inline(__always)
-  func row(_ shape: Shape, from start: Int) -> Int {
-    let target = targets[shape.line]
-    let width = terms[shape.terms].width
-    guard target.hasHandover else { return shape.table + start * width }
-    let rank = start - target.first
-    return shape.table + (rank > 1 ? start - 1 : horizon + rank) * width
-  }
-
-  /// Options of one pledge that differ by their profiles alone.
-  struct Group {
+  /// What options have besides their line.
+  struct Extra {
     let ready: Int
     let till: Int
-    let parts: [ForceProblem.PartUse]
-    let draws: [ForceProblem.Draw]
-    /// Where they stand in `tables` and `options`.
-    var members: Range<Int>
+    /// Places among `uses` and `draws`.
+    let uses: Range<Int>
+    let draws: Range<Int>
+    /// Whether there are none.
+    var isPlain: Bool { uses.isEmpty && draws.isEmpty }
   }
 
-  /// A pledge that has options, and how it is swept.
-  struct Pledge {
-    let index: Int
-    let terms: Int
-    let dwell: Int
-    let groups: Range<Int>
-    /// Its kept tours that are still allowed.
-    let kept: [ForceProblem.Tour]
-  }
-
-  /// Lays out some pledges of `problem`; costs a few steps an option.
-  init(of problem: ForceProblem, pledges chosen: [Int]) {
+  /// Lays out `problem`; costs a few steps an option.
+  init(of problem: ForceProblem) {
     self.problem = problem
     horizon = problem.horizon
     var terms = Numbering<Terms>()
-    var profiles = Numbering<Profile>()
-    var starts: [Int] = []
+    var profiles = Numbering<ProfileKey>()
+    var loads = Numbering<Double>()
+    var extras = Numbering<ExtraKey>()
+    let termsOf = problem.pledges.map { terms.number(of: Terms(of: $0)) }
+    targets = problem.lines.map { line in
+      Target(
+        first: line.months.lowerBound, last: line.months.upperBound,
+        hasHandover: line.hasHandover, load: loads.number(of: line.lift),
+        open: UInt64(months: line.need.indices.filter { line.need[$0] > 0 }))
+    }
+    shapes = problem.options.map { option in
+      Shape(
+        line: Int32(option.line), pledge: Int32(option.pledge),
+        profile: Int32(
+          profiles.number(
+            of: ProfileKey(line: option.line, terms: termsOf[option.pledge], loss: option.loss))),
+        extra: Int32(extras.number(of: ExtraKey(of: option))))
+    }
+    values = problem.lines.flatMap(\.values)
     var size = 0
-    var groups: [Group] = []
-    var pledges: [Pledge] = []
-    var tables: [Int] = []
-    var options: [Int] = []
-    let kept = Dictionary(grouping: problem.kept.filter(problem.allows)) {
+    self.terms = terms.values
+    self.profiles = profiles.values.map { key in
+      defer { size += (problem.horizon + 2) * terms.values[key.terms].width }
+      return Profile(line: key.line, terms: key.terms, loss: key.loss, table: size)
+    }
+    tableSize = size
+    self.loads = loads.values
+    var uses: [ForceProblem.PartUse] = []
+    var draws: [ForceProblem.Draw] = []
+    self.extras = extras.values.map { key in
+      uses += key.parts
+      draws += key.draws
+      return Extra(
+        ready: key.ready, till: min(key.till, problem.horizon),
+        uses: uses.count - key.parts.count..<uses.count,
+        draws: draws.count - key.draws.count..<draws.count)
+    }
+    self.uses = uses
+    self.draws = draws
+    keptTours = Set(problem.kept)
+    let allowed = Dictionary(grouping: keptTours.filter(problem.allows)) {
       problem.options[$0.option].pledge
     }
-
-    for index in chosen where !problem.pledges[index].options.isEmpty {
-      let pledge = problem.pledges[index]
-      let own = Terms(of: pledge)
-      let term = terms.number(of: own)
-      var extras = Numbering<Extras>()
-      var members: [[Int]] = []
-      for option in pledge.options {
-        let extra = extras.number(of: Extras(of: problem.options[option]))
-        if extra == members.count { members.append([]) }
-        members[extra].append(option)
-      }
-      let first = groups.count
-      for (extra, members) in zip(extras.values, members) {
-        let start = tables.count
-        for option in members {
-          let profile = profiles.number(
-            of: Profile(
-              line: problem.options[option].line, terms: term, loss: problem.options[option].loss))
-          if profile == starts.count {
-            starts.append(size)
-            size += (problem.horizon + 2) * own.width
-          }
-          tables.append(starts[profile])
-          options.append(option)
-        }
-        groups.append(
-          Group(
-            ready: extra.ready, till: min(extra.till, problem.horizon), parts: extra.parts,
-            draws: extra.draws, members: start..<tables.count))
-      }
-      pledges.append(
-        Pledge(
-          index: index, terms: term, dwell: pledge.dwell, groups: first..<groups.count,
-          kept: Array(Set(kept[index] ?? [])).sorted { $0.start < $1.start }))
-    }
-    var loads = Numbering<Double>()
-    targets = problem.lines.map {
-      Target(
-        first: $0.months.lowerBound, last: $0.months.upperBound, hasHandover: $0.hasHandover,
-        load: loads.number(of: $0.lift))
-    }
-    self.loads = loads.values
-    var shapes = problem.options.map {
-      Shape(line: $0.line, pledge: $0.pledge, terms: 0, group: 0, table: 0, loss: $0.loss)
-    }
-    for pledge in pledges {
-      for group in pledge.groups {
-        for member in groups[group].members {
-          let option = problem.options[options[member]]
-          shapes[options[member]] = Shape(
-            line: option.line, pledge: option.pledge, terms: pledge.terms, group: group,
-            table: tables[member], loss: option.loss)
-        }
-      }
-    }
-    self.shapes = shapes
-    keptTours = Set(problem.kept)
+    kept = problem.pledges.indices.map { (allowed[$0] ?? []).sorted { $0.start < $1.start } }
     movePrice = problem.kept.isEmpty ? 0 : problem.movePrice
-    self.terms = terms.values
-    self.profiles = profiles.values
-    self.groups = groups
-    self.pledges = pledges
-    self.tables = tables
-    self.options = options
-    self.starts = starts
-    tableSize = size
   }
 
-  /// What options share besides their line.
-  private struct Extras: Hashable {
+  private struct ProfileKey: Hashable {
+    let line: Int
+    let terms: Int
+    let loss: Double
+  }
+
+  private struct ExtraKey: Hashable {
     let ready: Int
     let till: Int
     let parts: [ForceProblem.PartUse]
@@ -227,13 +163,37 @@ struct ForceModel: Sendable {
       ready = option.ready
       till = option.till
       parts = option.parts
-      draws = option.draws
+      draws = option.draws.filter { $0.amount > 0 }
     }
   }
 }
 
+extension ForceModel {
+  /// What `tour` adds to the objective, the price of a move included.
+  func worth(of tour: ForceProblem.Tour) -> Double {
+    let value = problem.value(of: tour)
+    return movePrice == 0 || keptTours.contains(tour) ? value : value - movePrice
+  }
+
+  /// The month in which the unit on `tour` arrives.
+  @inline(__always)
+  func arrival(of tour: ForceProblem.Tour) -> Int {
+    let target = targets[Int(shapes[tour.option].line)]
+    return target.hasHandover && tour.start > target.first ? tour.start - 1 : tour.start
+  }
+
+  /// Where the cells of tours of a profile that start in `start` begin in the tables.
+  @inline(__always)
+  func row(_ profile: Profile, from start: Int, width: Int) -> Int {
+    let target = targets[profile.line]
+    guard target.hasHandover else { return profile.table + start * width }
+    let rank = start - target.first
+    return profile.table + (rank > 1 ? start - 1 : horizon + rank) * width
+  }
+}
+
 /// Values in order of first sight.
-private struct Numbering<Value: Hashable> {
+struct Numbering<Value: Hashable> {
   private(set) var values: [Value] = []
   private var numbers: [Value: Int] = [:]
 

@@ -24,15 +24,51 @@ struct ForceRows: Sendable {
     var capacity: [Double] = []
     capacity.reserveCapacity(changes + 1)
     for line in problem.lines {
-      capacity += line.need.map(Double.init)
+      capacity += line.need.lazy.map(Double.init)
     }
     capacity += problem.lift
-    capacity += problem.budgets.flatMap(\.capacity)
+    for budget in problem.budgets {
+      capacity += budget.capacity
+    }
     for part in problem.parts {
-      capacity += [Double](repeating: Double(part.capacity), count: horizon)
+      capacity += repeatElement(Double(part.capacity), count: horizon)
     }
     let isBounded = problem.changesAllowed != nil && !problem.kept.isEmpty
     capacity.append(isBounded ? Double(problem.changesAllowed ?? 0) : .infinity)
     self.capacity = capacity
+  }
+
+  /// The rows that `choice` touches.
+  func stretches(of choice: Choice) -> [Range<Int>] {
+    func stretch(_ first: Int, _ index: Int32) -> Range<Int> {
+      let start = first + Int(index) * horizon
+      return start..<start + horizon
+    }
+    return choice.lines.map { stretch(0, $0) } + [lift..<budgets]
+      + choice.budgets.map { stretch(budgets, $0) } + choice.parts.map { stretch(parts, $0) }
+      + [changes..<changes + 1]
+  }
+
+  /// The prices of `certificate`, row by row; those that make no sense are 0.
+  func prices(_ certificate: ForceCertificate) -> [Double] {
+    var prices =
+      certificate.line.flatMap { $0 } + certificate.lift + certificate.budget.flatMap { $0 }
+      + certificate.part.flatMap { $0 } + [certificate.changes]
+    guard prices.count == count else { return [Double](repeating: 0, count: count) }
+    for row in prices.indices {
+      let isPrice = prices[row] >= 0 && prices[row] < .infinity && capacity[row] < .infinity
+      if !isPrice { prices[row] = 0 }
+    }
+    return prices
+  }
+
+  /// The certificate that `prices` make.
+  func certificate(_ prices: [Double]) -> ForceCertificate {
+    func rows(_ start: Int, _ end: Int) -> [[Double]] {
+      stride(from: start, to: end, by: horizon).map { Array(prices[$0..<$0 + horizon]) }
+    }
+    return ForceCertificate(
+      line: rows(0, lift), lift: Array(prices[lift..<budgets]), budget: rows(budgets, parts),
+      part: rows(parts, changes), changes: prices[changes])
   }
 }

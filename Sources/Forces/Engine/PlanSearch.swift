@@ -1,178 +1,258 @@
 /// Tears down parts of a plan and rebuilds them, again and again, keeping what is better.
 struct PlanSearch: Sendable {
+  private let model: ForceModel
+  private let kin: Kin
   private var rebuilder: Rebuilder
+  private var settler: Settler
+  private var marks: Choice.Marks
   private var random: Randomness
-  /// The pledges, by their place in the model, that can fill each line.
-  private let takers: [[Int]]
-  /// The best plan so far.
-  private(set) var best: PlanState
+  private var prices: [Double]
+  /// What of the plan may be changed.
+  private var share: PlanShare
+  /// The pledges that may be, by their places in the problem.
+  private var pledges: [Int] = []
   private(set) var rebuilds = 0
   /// How many changes against the kept plan are allowed.
   private let changesAllowed: Int
-  // What is torn down at present.
+  /// What a unit's month is worth at most.
+  private let worth: Double
+  // The best plan of the search under way, and what is torn down at present.
+  private var best: PlanState
   private var torn: [Int] = []
   private var before: [[ForceProblem.Tour]] = []
 
-  private var model: ForceModel { rebuilder.model }
+  /// How often many pledges are torn down at once, and how many: from half of `size` to three halves.
+  private static let many = (share: 0.1, size: 60)
 
-  init(_ model: ForceModel, rows: ForceRows, from start: [ForceProblem.Tour], seed: UInt64) {
-    rebuilder = Rebuilder(model, rows: rows)
+  init(
+    _ model: ForceModel, kin: Kin, rows: ForceRows, ascent: PriceAscent, changesAllowed: Int,
+    seed: UInt64
+  ) {
+    self.model = model
+    self.kin = kin
+    self.changesAllowed = changesAllowed
+    worth = model.values.reduce(0) { max($0, $1.magnitude) }
+    marks = Choice.Marks(model)
+    let choice = Choice(model, pledges: model.problem.pledges.indices, marks: &marks)
+    rebuilder = Rebuilder(model, choice: choice, rows: rows)
+    settler = Settler(model, rows: rows, ascent: ascent)
     random = Randomness(seed: seed)
-    var takers = [[Int]](repeating: [], count: model.targets.count)
-    for (index, pledge) in model.pledges.enumerated() {
-      for option in model.problem.pledges[pledge.index].options {
-        let line = model.shapes[option].line
-        if takers[line].last != index { takers[line].append(index) }
+    prices = ascent.prices
+    share = PlanShare(all: model, kin: kin)
+    best = rebuilder.plan
+  }
+
+  /// Takes over other prices.
+  mutating func take(prices: [Double]) {
+    self.prices = prices
+    rebuilder.take(prices: prices)
+  }
+
+  /// A plan from nothing: pledges settle all together at the prices, then each by what tours are worth.
+  ///
+  /// At least `share` of the pledges are settled at a time: the fewer, the better and slower.
+  mutating func built(share: Double, isOver: () -> Bool) -> PlanState {
+    rebuilder.plan = PlanState(model)
+    let manner = Settler.Manner(firstSteps: 20, steps: 10, share: share, length: 0.01)
+    settler.settle(
+      rebuilder.choice, into: &rebuilder.plan, at: prices, manner, &random, isOver: isOver)
+    for pledge in rebuilder.choice.pledges {
+      improve(pledge.index)
+    }
+    return rebuilder.plan
+  }
+
+  /// `plan`, and every pledge in turn put in anew by what its tours are worth, where that is better.
+  mutating func improved(_ plan: PlanState) -> PlanState {
+    rebuilder.plan = plan
+    best = plan
+    var order = rebuilder.choice.pledges.map(\.index)
+    random.shuffle(&order)
+    for pledge in order {
+      improve(pledge)
+      guard isAllowed else {
+        rebuilder.plan = best
+        continue
       }
+      best = rebuilder.plan
     }
-    self.takers = takers
-    // What is kept stands first; where it no longer fits, what must go goes.
-    rebuilder.take(model.problem.kept)
-    let forced = model.problem.changes(in: rebuilder.state.tours.flatMap { $0 })
-    changesAllowed = max(forced, model.problem.changesAllowed ?? .max)
-    best = rebuilder.state
-    if !start.isEmpty {
-      rebuilder.state = PlanState(model)
-      rebuilder.take(start)
-      keepIfBetter()
+    return best
+  }
+
+  /// A plan that comes of `plan` by tearing down and rebuilding within `share` so many times.
+  ///
+  /// It is the best met, or where none is better the last, which may be worth less: `heat` is which share
+  /// of the objective may be given up for a while.
+  mutating func searched(
+    from plan: PlanState, within share: PlanShare, times: Int, heat: Double,
+    isOver: () -> Bool
+  ) -> PlanState {
+    rebuilder.plan = plan
+    rebuilder.plan.keep(to: share, model)
+    self.share = share
+    pledges = share.kinds.flatMap { $0 }
+    guard !pledges.isEmpty else { return plan }
+    best = rebuilder.plan
+    for _ in 0..<times where !isOver() {
+      rebuilds += 1
+      let isLarge = pledges.count >= Self.many.size && random.share() < Self.many.share
+      if isLarge { chooseMany() } else { choose() }
+      rebuild(heat: heat * max(1, best.objective.magnitude), isLarge, isOver)
     }
-    rebuilder.state = best
+    return best.objective > plan.objective + 1e-9 ? best : rebuilder.plan
   }
 
   private var isAllowed: Bool {
     changesAllowed == .max
-      || model.problem.changes(in: rebuilder.state.tours.flatMap { $0 }) <= changesAllowed
+      || model.problem.changes(in: rebuilder.plan.tours.flatMap { $0 }) <= changesAllowed
   }
 
-  private mutating func keepIfBetter() {
-    if rebuilder.state.objective > best.objective + 1e-9, isAllowed { best = rebuilder.state }
-  }
-
-  /// Takes over other prices.
-  mutating func take(prices: [Double], rows: ForceRows) {
-    rebuilder.take(prices: prices, rows: rows)
-  }
-
-  /// Builds a plan from nothing, at the prices first and then at what tours are worth.
-  mutating func build() {
-    guard !model.pledges.isEmpty else { return }
-    rebuilder.state = PlanState(model)
-    var order = Array(model.pledges.indices)
-    random.shuffle(&order)
-    for pledge in order {
-      rebuilder.insert(pledge, .init(share: 1))
-    }
-    for pledge in order {
-      rebuilder.state.clear(model.pledges[pledge].index, model)
-      rebuilder.insert(pledge, .init())
-    }
-    keepIfBetter()
-    rebuilder.state = best
-  }
-
-  /// Tears down and rebuilds `times` times; `heat` is how much of the objective may be given up for a while.
-  mutating func search(times: Int, heat: Double) {
-    guard !model.pledges.isEmpty else { return }
-    for _ in 0..<times {
-      rebuilds += 1
-      choose()
-      rebuild(heat: heat * max(1, best.objective.magnitude))
-    }
-  }
-
-  private mutating func rebuild(heat: Double) {
-    let objective = rebuilder.state.objective
+  private mutating func rebuild(heat: Double, _ isLarge: Bool, _ isOver: () -> Bool) {
+    let objective = rebuilder.plan.objective
     before.removeAll(keepingCapacity: true)
     for pledge in torn {
-      before.append(rebuilder.state.tours[model.pledges[pledge].index])
-      rebuilder.state.clear(model.pledges[pledge].index, model)
+      before.append(rebuilder.plan.tours[pledge])
+      rebuilder.plan.clear(pledge, model)
     }
+    if isLarge {
+      let choice = Choice(model, pledges: torn, marks: &marks)
+      settler.settle(choice, into: &rebuilder.plan, at: prices, .init(), &random, isOver: isOver)
+      for pledge in torn { improve(pledge) }
+    } else {
+      insert()
+    }
+    let loss = objective - rebuilder.plan.objective
+    if loss <= heat * exponential(), isAllowed {
+      if rebuilder.plan.objective > best.objective + 1e-9 { best = rebuilder.plan }
+    } else {
+      for pledge in torn { rebuilder.plan.clear(pledge, model) }
+      for tours in before {
+        for tour in tours { rebuilder.plan.append(tour, model) }
+      }
+    }
+  }
+
+  /// Puts in again one by one what is torn down, in any order and a manner drawn by lot.
+  private mutating func insert() {
     let chance = random.share()
     var manner = Rebuilder.Manner()
     manner.share = chance < 0.3 ? 0 : chance < 0.65 ? 1 : Float(random.share())
     manner.blur = random.share() < 0.5 ? 0 : Float(0.2 * random.share())
-    manner.stay = changesAllowed == .max ? 0 : Float(4 * random.share())
-    manner.seed = random.next()
-    var order = Array(torn.indices)
-    random.shuffle(&order)
-    for place in order { rebuilder.insert(torn[place], manner) }
-    if manner.share > 0 {
-      for place in order { improve(torn[place]) }
+    if changesAllowed < .max {
+      manner.stay = Float(4 * worth * random.share() * random.share())
     }
-    let loss = objective - rebuilder.state.objective
-    if loss <= heat * exponential(), isAllowed {
-      if loss < 0 { keepIfBetter() }
-    } else {
-      for pledge in torn { rebuilder.state.clear(model.pledges[pledge].index, model) }
-      for tours in before {
-        for tour in tours { rebuilder.state.append(tour, model) }
-      }
+    manner.seed = random.next()
+    random.shuffle(&torn)
+    for pledge in torn {
+      rebuilder.insert(pledge, manner)
+      if !isAllowed { restore(pledge) }
+    }
+    if manner.share > 0, changesAllowed == .max {
+      for pledge in torn { improve(pledge) }
+    }
+  }
+
+  /// Gives a pledge the tours that are kept for it, where they fit, and no others.
+  private mutating func restore(_ pledge: Int) {
+    rebuilder.plan.clear(pledge, model)
+    for tour in model.kept[pledge] where rebuilder.plan.fits(tour, model) {
+      rebuilder.plan.append(tour, model)
     }
   }
 
   /// Puts a pledge in anew by what tours are worth, if that is better.
   private mutating func improve(_ pledge: Int) {
-    let index = model.pledges[pledge].index
-    let old = rebuilder.state.tours[index]
-    let objective = rebuilder.state.objective
-    rebuilder.state.clear(index, model)
+    let old = rebuilder.plan.tours[pledge]
+    let objective = rebuilder.plan.objective
+    rebuilder.plan.clear(pledge, model)
     rebuilder.insert(pledge, .init())
-    if rebuilder.state.objective < objective {
-      rebuilder.state.clear(index, model)
-      for tour in old { rebuilder.state.append(tour, model) }
+    if rebuilder.plan.objective < objective {
+      rebuilder.plan.clear(pledge, model)
+      for tour in old { rebuilder.plan.append(tour, model) }
     }
   }
 
-  /// −ln of a share drawn by lot, near enough: how many times a fair coin, weighted, falls one way.
+  /// −ln of a share drawn by lot, near enough.
   private mutating func exponential() -> Double {
     let bits = random.next()
     return (Double(bits.leadingZeroBitCount) + random.share()) * 0.693
   }
+}
 
-  /// Chooses which pledges are torn down.
+extension PlanSearch {
+  /// Chooses a few pledges to tear down: such as fill the same lines, or come or go in the same months.
   private mutating func choose() {
     torn.removeAll(keepingCapacity: true)
-    let count = min(model.pledges.count, 4 + random.below(14))
+    // Where few may change, few are torn down.
+    let count = min(
+      pledges.count,
+      changesAllowed == .max ? 4 + random.below(14) : 1 + random.below(min(14, changesAllowed + 2)))
     if random.share() < 0.5 {
-      let first = random.below(model.pledges.count)
+      let first = pledges[random.below(pledges.count)]
       torn.append(first)
-      let line = line(of: first)
+      let takers = kin.takers[line(of: first)]
       for _ in 0..<60 where torn.count < count {
-        var next = takers[line][random.below(takers[line].count)]
+        var next = Int(takers[random.below(takers.count)])
         if random.share() < 0.25 {
-          let other = takers[self.line(of: next)]
-          next = other[random.below(other.count)]
+          let other = kin.takers[line(of: next)]
+          next = Int(other[random.below(other.count)])
         }
-        if !torn.contains(next) { torn.append(next) }
+        add(next)
       }
     } else {
       let month = random.below(model.horizon + 1)
       let reach = 1 + random.below(2)
       for _ in 0..<400 where torn.count < count {
-        let next = random.below(model.pledges.count)
-        let isNear = rebuilder.state.tours[model.pledges[next].index].contains {
+        let next = pledges[random.below(pledges.count)]
+        let isNear = rebuilder.plan.tours[next].contains {
           abs($0.start - month) <= reach || abs($0.end - month) <= reach
         }
-        if isNear || random.share() < 0.03, !torn.contains(next) { torn.append(next) }
+        if isNear || random.share() < 0.03 { add(next) }
       }
     }
   }
 
+  /// Chooses many pledges: such as fill one line with others of their kind, of several kinds, or of one.
+  private mutating func chooseMany() {
+    torn.removeAll(keepingCapacity: true)
+    let size = Self.many.size / 2 + random.below(Self.many.size)
+    let chance = random.share()
+    if chance < 0.3 {
+      let first = pledges[random.below(pledges.count)]
+      let line = line(of: first)
+      torn.append(first)
+      let users = kin.takers[line].map { Int($0) }.filter { pledge in
+        rebuilder.plan.tours[pledge].contains { Int(model.shapes[$0.option].line) == line }
+      }
+      for pledge in users where torn.count < size * 3 / 4 { add(pledge) }
+      add(size - torn.count, of: share.kinds.first { $0.contains(first) } ?? [])
+    } else if chance < 0.7 {
+      for _ in 0..<share.kinds.count where torn.count < size {
+        add(size / 3 + 1, of: share.kinds[random.below(share.kinds.count)])
+      }
+    } else {
+      let one = pledges[random.below(pledges.count)]
+      add(size, of: share.kinds.first { $0.contains(one) } ?? [])
+    }
+  }
+
+  /// Adds a pledge that may be changed, unless it is torn down already.
+  private mutating func add(_ pledge: Int) {
+    if share.isOwn[pledge], !torn.contains(pledge) { torn.append(pledge) }
+  }
+
+  /// Adds so many pledges of a kind, drawn by lot, or as many as there are.
+  private mutating func add(_ count: Int, of kind: [Int]) {
+    guard count < kind.count else {
+      for pledge in kind { add(pledge) }
+      return
+    }
+    for _ in 0..<max(0, count) { add(kind[random.below(kind.count)]) }
+  }
+
   /// One of the lines that a pledge can fill, by lot.
   private mutating func line(of pledge: Int) -> Int {
-    let options = model.problem.pledges[model.pledges[pledge].index].options
-    return model.shapes[options.lowerBound + random.below(options.count)].line
-  }
-}
-
-extension Rebuilder {
-  /// Takes those of `tours` that are allowed and still fit.
-  mutating func take(_ tours: [ForceProblem.Tour]) {
-    let ordered = Set(tours.filter(model.problem.allows)).sorted {
-      ($0.start, $0.option, $0.end) < ($1.start, $1.option, $1.end)
-    }
-    for tour in ordered where state.fits(tour, model) {
-      state.append(tour, model)
-    }
+    let options = model.problem.pledges[pledge].options
+    return Int(model.shapes[options.lowerBound + random.below(options.count)].line)
   }
 }

@@ -5,30 +5,37 @@
 struct PriceAscent: Sendable {
   /// A price for each row, none negative.
   private(set) var prices: [Double]
-  /// The least bound so far, and the prices that gave it.
-  private(set) var bound = Double.infinity
-  private(set) var best: [Double]
-  /// How many steps were taken.
+  /// What there is of each row.
+  private(set) var capacity: [Double]
+  /// The rows whose prices move.
+  private var stretches: [Range<Int>]
+  /// How many steps were taken since the beginning.
   private(set) var steps = 0
-  private let capacity: [Double]
+  private let rows: ForceRows
   /// The usual size of a price of each row.
   private let scale: [Double]
   // Averages of what each row was overdrawn by lately, and of its square.
   private var drift: [Double]
   private var spread: [Double]
+  // What is left of the averages' first value, which is nought.
+  private var driftLeft = 1.0
+  private var spreadLeft = 1.0
 
   private static let keep = (drift: 0.8, spread: 0.98)
 
-  init(_ problem: ForceProblem, rows: ForceRows, from start: ForceCertificate?) {
+  /// Prices of half a line's value, until told otherwise.
+  init(_ problem: ForceProblem, rows: ForceRows) {
+    self.rows = rows
     capacity = rows.capacity
+    stretches = [0..<rows.count]
     drift = [Double](repeating: 0, count: rows.count)
     spread = drift
     var scale = drift
     var prices = drift
     let horizon = problem.horizon
     // The usual worth of a unit's month; what it draws of other rows is priced by it.
-    let weights = problem.lines.map { $0.values.reduce(0) { max($0, $1.magnitude) } }
-    let weight = max(1e-6, weights.reduce(0, +) / Double(max(1, weights.count)))
+    let worths = problem.lines.map { $0.values.reduce(0) { max($0, $1.magnitude) } }
+    let worth = max(1e-6, worths.reduce(0, +) / Double(max(1, worths.count)))
     for (index, line) in problem.lines.enumerated() {
       for month in line.months {
         scale[index * horizon + month] = max(1e-6, line.values[month].magnitude)
@@ -37,90 +44,89 @@ struct PriceAscent: Sendable {
     }
     let loads = problem.lines.map(\.lift).filter { $0 > 0 }
     let load = loads.isEmpty ? 1 : loads.reduce(0, +) / Double(loads.count)
-    for month in 0..<horizon { scale[rows.lift + month] = 2 * weight / load }
+    for row in rows.lift..<rows.budgets { scale[row] = 2 * worth / load }
     var drawn = [Double](repeating: 0, count: problem.budgets.count)
     for option in problem.options {
       for draw in option.draws { drawn[draw.budget] = max(drawn[draw.budget], draw.amount) }
     }
     for (index, amount) in drawn.enumerated() {
       for month in 0..<horizon {
-        scale[rows.budgets + index * horizon + month] = weight / max(amount, 1e-6)
+        scale[rows.budgets + index * horizon + month] = worth / max(amount, 1e-6)
       }
     }
-    for row in rows.parts..<rows.changes { scale[row] = weight }
-    scale[rows.changes] = problem.movePrice + weight
-    if let start {
-      prices = rows.prices(start)
-    }
+    for row in rows.parts..<rows.changes { scale[row] = worth }
+    scale[rows.changes] = problem.movePrice + worth
     self.scale = scale
     self.prices = prices
-    best = prices
+  }
+
+  /// Starts anew at some prices, from which only those of some rows will move.
+  mutating func begin(at prices: [Double], moving stretches: [Range<Int>]) {
+    self.prices = prices
+    self.stretches = stretches
+    steps = 0
+    driftLeft = 1
+    spreadLeft = 1
+    for stretch in stretches {
+      for row in stretch {
+        drift[row] = 0
+        spread[row] = 0
+      }
+    }
+  }
+
+  /// Takes as the capacity of the rows that move what `plan` leaves.
+  mutating func take(_ plan: PlanState) {
+    for stretch in stretches {
+      for row in stretch {
+        switch row {
+        case ..<rows.lift: capacity[row] = Double(plan.need[row])
+        case ..<rows.budgets: capacity[row] = plan.lift[row - rows.lift]
+        case ..<rows.parts: capacity[row] = plan.budget[row - rows.budgets]
+        case ..<rows.changes: capacity[row] = Double(plan.part[row - rows.parts])
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Leaves out of the lift what is no whole unit, where all loads are whole.
+  mutating func roundLift(_ model: ForceModel) {
+    guard model.loads.allSatisfy({ $0 == $0.rounded() }) else { return }
+    for row in rows.lift..<rows.budgets {
+      capacity[row] = (capacity[row] + PlanState.tolerance).rounded(.down)
+    }
   }
 
   /// The bound that a sweep proves whose series bring `profit` at the present prices.
   func bound(profit: Double) -> Double {
     var bound = profit
-    for (price, there) in zip(prices, capacity) where price > 0 {
-      bound += price * there
+    for stretch in stretches {
+      for row in stretch where prices[row] > 0 {
+        bound += prices[row] * capacity[row]
+      }
     }
     return bound
   }
 
-  /// Takes a step after a sweep at the present prices, whose series bring `profit` and use so much of
-  /// each row; `length` is the length of the step, 1 for a price's usual size.
-  mutating func step(profit: Double, use: [Double], length: Double) {
-    let bound = bound(profit: profit)
-    if bound < self.bound {
-      self.bound = bound
-      best = prices
-    }
+  /// Takes a step after a sweep at the present prices whose series `use` so much of each row; `length` is
+  /// that of the step, 1 for a price's usual size.
+  mutating func step(use: [Double], length: Double) {
     steps += 1
-    let settle = (
-      drift: 1 - Self.power(Self.keep.drift, steps), spread: 1 - Self.power(Self.keep.spread, steps)
-    )
-    for row in prices.indices {
-      guard capacity[row] < .infinity, capacity[row] > 0 || use[row] > 0 else { continue }
-      let over = use[row] - capacity[row]
-      guard prices[row] > 0 || over >= 0 || drift[row] > 0 else { continue }
-      drift[row] = Self.keep.drift * drift[row] + (1 - Self.keep.drift) * over
-      spread[row] = Self.keep.spread * spread[row] + (1 - Self.keep.spread) * over * over
-      let move = drift[row] / settle.drift / ((spread[row] / settle.spread).squareRoot() + 1e-3)
-      prices[row] = max(0, prices[row] + length * scale[row] * move)
+    driftLeft *= Self.keep.drift
+    spreadLeft *= Self.keep.spread
+    let factor = length / (1 - driftLeft) * (1 - spreadLeft).squareRoot()
+    for stretch in stretches {
+      for row in stretch {
+        let over = use[row] - capacity[row]
+        guard over > -.infinity, prices[row] > 0 || over >= 0 || drift[row] > 0 else { continue }
+        let mean = Self.keep.drift * drift[row] + (1 - Self.keep.drift) * over
+        let square = Self.keep.spread * spread[row] + (1 - Self.keep.spread) * over * over
+        drift[row] = mean
+        spread[row] = square
+        prices[row] = max(
+          0, prices[row] + factor * scale[row] * mean / (square.squareRoot() + 1e-3))
+      }
     }
-  }
-
-  private static func power(_ base: Double, _ count: Int) -> Double {
-    var (power, base, count) = (1.0, base, count)
-    while count > 0 {
-      if count & 1 == 1 { power *= base }
-      base *= base
-      count >>= 1
-    }
-    return power
-  }
-}
-
-extension ForceRows {
-  /// The prices of `certificate`, row by row; those that make no sense are 0.
-  func prices(_ certificate: ForceCertificate) -> [Double] {
-    var prices =
-      certificate.line.flatMap { $0 } + certificate.lift + certificate.budget.flatMap { $0 }
-      + certificate.part.flatMap { $0 } + [certificate.changes]
-    guard prices.count == count else { return [Double](repeating: 0, count: count) }
-    for row in prices.indices
-    where !(prices[row] >= 0) || prices[row] == .infinity || capacity[row] == .infinity {
-      prices[row] = 0
-    }
-    return prices
-  }
-
-  /// The certificate that `prices` make.
-  func certificate(_ prices: [Double]) -> ForceCertificate {
-    func rows(_ start: Int, _ end: Int) -> [[Double]] {
-      stride(from: start, to: end, by: horizon).map { Array(prices[$0..<$0 + horizon]) }
-    }
-    return ForceCertificate(
-      line: rows(0, lift), lift: Array(prices[lift..<budgets]), budget: rows(budgets, parts),
-      part: rows(parts, changes), changes: prices[changes])
   }
 }
