@@ -40,9 +40,12 @@ package struct Site: Sendable {
 
   /// Everything that is served.
   package var routes: [Route] {
-    deskRoutes + todayRoutes + programmeRoutes + missionRoutes + guidelineRoutes + sourceRoutes
-      + journalRoutes + feedRoutes + forceRoutes + requirementRoutes + recordRoutes + scenarioRoutes
-      + contributionRoutes + missionRotationRoutes
+    [
+      deskRoutes, todayRoutes, programmeRoutes, missionRoutes, guidelineRoutes, sourceRoutes,
+      journalRoutes, feedRoutes, forceRoutes, requirementRoutes, pledgeRoutes, contributorRoutes,
+      conferenceRoutes, rotationRoutes, recordRoutes, scenarioRoutes, contributionRoutes,
+      missionRotationRoutes, listFileRoutes,
+    ].flatMap { $0 }
   }
 
   /// The router with all routes and guards.

@@ -231,4 +231,8 @@ func samplesOfForces(
     ),
   ] + samplesOfRecords(language, register: given)
     + samplesOfMissions(language, register: given)
+    + samplesOfPledges(framed("pledges"), framed("pledges", "pledge-1"))
+    + samplesOfContributors(framed("states"), framed("states", "ARD"))
+    + samplesOfConferences(framed("conferences"), framed("conferences", "conference-1"))
+    + samplesOfRotations(framed("rotations"), framed("rotation", "scheme-1"))
 }

@@ -18,7 +18,8 @@ func samplePages(
       "today",
       TodayPage(
         frame: framed(), items: julyItems(), papers: papers(), findings: julyFindings(),
-        triggers: given.triggers
+        triggers: given.triggers, gaps: openingGaps(), confirmations: dueConfirmations(),
+        lateConfirmations: 3
       ).html
     ),
     (

@@ -71,7 +71,9 @@ import Web
   @Test(arguments: [
     "/nowhere", "/programme/2018-13", "/programme/soon", "/missions/NOSUCH", "/years/abc",
     "/sources/nothing", "/sources/mandates/none", "/feeds/NOSUCH.ics", "/feeds/all.exe",
-    "/assets/other.css", "/programme/0001-01", "/years/9999999999999999999999",
+    "/assets/other.css", "/pledges/none", "/pledges/none/ladder.json", "/states/none",
+    "/conferences/none", "/rotation/none", "/files/none.csv", "/files/pledges.pdf",
+    "/files/pledges", "/programme/0001-01", "/years/9999999999999999999999",
   ])
   func `gets a plain page with 404`(uri: String) async throws {
     let sample = try SiteSample()

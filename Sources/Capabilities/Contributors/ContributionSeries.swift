@@ -34,6 +34,18 @@ package struct ContributionSeries: Hashable, Sendable {
     self.gaps = gaps
   }
 
+  /// The months before one, from the first in which somebody was there; nil where there is none.
+  package func before(_ end: Month) -> ContributionSeries? {
+    let last = min(end, months.upperBound)
+    guard
+      let index = totals.firstIndex(where: { ($0?.people ?? 0) > 0 }),
+      case let first = months.lowerBound.advanced(by: index), first < last
+    else { return nil }
+    return ContributionSeries(
+      months: first..<last, totals: Array(totals[index..<index + first.distance(to: last)]),
+      gaps: gaps.filter { (first..<last).contains($0.month) })
+  }
+
   /// The total of one month; nil where it was not published, or lies outside `months`.
   package subscript(month: Month) -> Total? {
     let index = months.lowerBound.distance(to: month)

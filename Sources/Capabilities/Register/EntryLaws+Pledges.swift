@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 extension EntryLaws {
   /// A type does not stand in for itself.
@@ -55,7 +55,7 @@ extension EntryLaws {
 
 extension Pledge {
   /// The keys of the pledges that it says again, as written in `restates`: between `;` or `,`.
-  var restated: [Identifier<Pledge>] {
+  package var restated: [Identifier<Pledge>] {
     restates.split { $0 == ";" || $0 == "," }.map { part in
       Identifier(part.trimmed)
     }.filter { !$0.rawValue.isEmpty }

@@ -35,6 +35,17 @@ package enum RegisterWorkbook {
   }
 }
 
+extension RegisterWorkbook {
+  /// The entries of one kind as the bytes of an XLSX file.
+  ///
+  /// - Throws: `InvalidWorkbook` where they cannot be written as one.
+  package static func bytes(
+    of kind: RegisterKind, in capabilities: CapabilityRegister, label: ExportLabel
+  ) throws(InvalidWorkbook) -> [UInt8] {
+    try workbook(of: [kind], of: CouncilRegister(), capabilities, label: label).bytes()
+  }
+}
+
 extension Cell {
   /// The cell of what a register table writes; text where it is not of its column's form.
   init(_ text: String, _ form: RegisterColumn.Form) {

@@ -69,6 +69,8 @@ extension Stylesheet {
     .facts-four > div { border-block-start: 2px solid var(--rule-strong); padding-block-start: 0.5rem; }
     .facts-four h3 { margin: 0 0 0.2rem; }
     .facts-four p { margin: 0; }
+    td > ul.plain, dd > ul.plain, td > p, dd > p { margin: 0; }
+    .scroll > svg.bars { min-inline-size: 22rem; max-inline-size: 46rem; }
     .side-by-side { inline-size: auto; min-inline-size: 40rem; }
     @media screen and (max-width: 40rem) {
       .chart .narrow-only { display: block; }

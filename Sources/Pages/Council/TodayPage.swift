@@ -12,17 +12,26 @@ package struct TodayPage: Sendable {
   package var findings: [Finding]
   /// Triggers not yet answered.
   package var triggers: [TriggerRecord]
+  /// Gaps that open within 90 days, the first first.
+  package var gaps: [OpeningGap]
+  /// Pledges to be confirmed within 90 days, in order of days, and how many were due before.
+  package var confirmations: [DueConfirmation]
+  package var lateConfirmations: Int
 
   /// Takes the parts as they are.
   package init(
     frame: PageFrame, items: [ProgrammeItem], papers: [PaperLine], findings: [Finding],
-    triggers: [TriggerRecord]
+    triggers: [TriggerRecord], gaps: [OpeningGap] = [], confirmations: [DueConfirmation] = [],
+    lateConfirmations: Int = 0
   ) {
     self.frame = frame
     self.items = items
     self.papers = papers
     self.findings = findings
     self.triggers = triggers
+    self.gaps = gaps
+    self.confirmations = confirmations
+    self.lateConfirmations = lateConfirmations
   }
 
   /// The page.
@@ -43,6 +52,8 @@ package struct TodayPage: Sendable {
         }
         div {
           expiriesPart
+          gapsPart
+          confirmationsPart
           papersPart
           triggersPart
           endsPart

@@ -34,8 +34,24 @@ extension PageFrame {
 
   /// A contributor, leading to its own page.
   func contributor(_ id: Identifier<Contributor>) -> HTML {
-    a(.href(link(.source(CapabilityKind.contributors.rawValue, id: id.rawValue)))) {
-      names.contributor(id)
+    a(.href(forceLink(.contributor(id)))) { names.contributor(id) }
+  }
+
+  /// A pledge, leading to its page.
+  func pledge(_ id: Identifier<Pledge>) -> HTML {
+    a(.href(forceLink(.pledge(id)))) { names.pledge(id) }
+  }
+
+  /// The entries of a kind as files, with the query that chose them.
+  func listFiles(_ kind: CapabilityKind, query: [Link.QueryItem] = []) -> HTML {
+    section {
+      h2 { forceWords.board.files }
+      p(.classes("files")) {
+        for file in Address.ListFile.allCases {
+          a(.href(forceLink(.listFile(kind, file), query: query))) { file.rawValue.uppercased() }
+        }
+        a(.href(link(.sourceKind(kind.rawValue)))) { phrases.frame.sources }
+      }
     }
   }
 
@@ -46,7 +62,8 @@ extension PageFrame {
 
   /// Where a supply is described.
   func address(of supply: Supply) -> Address {
-    .source(supply.kind.rawValue, id: supply.key)
+    if case .pledge(let id) = supply { return .pledge(id) }
+    return .source(supply.kind.rawValue, id: supply.key)
   }
 
   /// The row that an entry of the register is written in.

@@ -19,13 +19,15 @@ package struct RequirementPage: Sendable {
   package var months: Range<Month>
   /// The reasons of one month, where they were asked for.
   package var why: Why?
+  /// Rotation schemes that keep it.
+  package var schemes: [RotationScheme]
   package var form: FormState
 
   /// Takes the parts as they are.
   package init(
     frame: PageFrame, line: RequirementLine, priority: Int, need: PublishedNeed? = nil,
     task: MandatedTask? = nil, standing: [PlannedTour], months: Range<Month>, why: Why? = nil,
-    form: FormState = FormState()
+    schemes: [RotationScheme] = [], form: FormState = FormState()
   ) {
     self.frame = frame
     self.line = line
@@ -35,6 +37,7 @@ package struct RequirementPage: Sendable {
     self.standing = standing
     self.months = months
     self.why = why
+    self.schemes = schemes
     self.form = form
   }
 
@@ -125,6 +128,10 @@ package struct RequirementPage: Sendable {
         if let task {
           dt { words.task }
           dd { task.text }
+        }
+        if !schemes.isEmpty {
+          dt { frame.forceWords.rotation.scheme }
+          dd { HTML.joined(schemes.map { frame.rotation($0) }, by: "; ") }
         }
         if !line.note.isEmpty {
           dt { frame.forceWords.table.notes }

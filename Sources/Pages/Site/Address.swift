@@ -50,18 +50,23 @@ package enum Address: Hashable, Sendable {
   /// `/requirements`, `/requirements/ID`.
   case requirements
   case requirement(Identifier<RequirementLine>)
-  /// `/pledges`, `/pledges/ID`.
+  /// `/pledges`, `/pledges/ID`, `/pledges/ID/ladder.json`.
   case pledges
   case pledge(Identifier<Pledge>)
+  case ladderFile(Identifier<Pledge>)
   /// `/states`, `/states/CODE`: contributors, one by one.
   case contributors
   case contributor(Identifier<Contributor>)
-  /// `/rotation`, `/rotation/ID`.
+  /// `/rotations`, `/rotation/ID`, `/rotation/ID/rotation.json`.
   case rotations
   case rotation(Identifier<RotationScheme>)
-  /// `/conferences`, `/conferences/ID`.
+  case rotationFile(Identifier<RotationScheme>)
+  /// `/conferences`, `/conferences/ID`, `/conferences/ID/conference.json`.
   case conferences
   case conference(Identifier<Conference>)
+  case conferenceFile(Identifier<Conference>)
+  /// `/files/pledges.csv`: all entries of a kind.
+  case listFile(CapabilityKind, ListFile)
   /// `/missions/UNFICYP/rotations`.
   case missionRotations(Identifier<Mission>)
   /// `/scenarios`: the register as it is beside each of them.
@@ -133,6 +138,11 @@ package enum Address: Hashable, Sendable {
     case keep
     /// POST: `name`; removes a kept plan.
     case forget
+  }
+
+  /// The entries of a kind as a file.
+  package enum ListFile: String, CaseIterable, Sendable {
+    case csv, json, xlsx
   }
 
   /// What can be recorded of a mission, or asked of its mandate.

@@ -1,7 +1,7 @@
 package import Basics
 package import Capabilities
 package import Council
-import Phrases
+package import Phrases
 
 /// The register as pages look things up in it: names, and the row that each figure comes from.
 ///
@@ -42,7 +42,7 @@ package struct PageFacts: Sendable {
 
 extension PageFacts {
   /// What units, contributors and requirements are called in a language.
-  func names(in language: Language) -> ForceNames {
+  package func names(in language: Language) -> ForceNames {
     names[language]
       ?? ForceNames(language, council: register, capabilities: CapabilityRegister())
   }

@@ -19,7 +19,10 @@ enum Place: CaseIterable {
       switch self {
       case .council: [.programme, .year, .missions, .rules, .scorecard]
       case .forces:
-        [.forces, .requirements, .scenarios, .contributions]
+        [
+          .forces, .requirements, .pledges, .contributors, .rotations, .conferences, .scenarios,
+          .contributions,
+        ]
       case .register: [.sources, .feeds]
       }
     }

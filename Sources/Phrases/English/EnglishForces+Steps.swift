@@ -51,6 +51,17 @@ extension EnglishForces {
     }
   }
 
+  static func limit(_ limit: UsableLevel.Limit) -> String {
+    switch limit {
+    case .registration(let registration):
+      "its registration reads: \(registrationRegistration(registration))"
+    case .ceiling(let most, _):
+      "the contributor’s own law or policy allows \(levelReadinessLevel(most))"
+    case .part(_, let level): "a part that is needed counts as \(levelReadinessLevel(level))"
+    case .missing(_, let role): "nobody brings what its form asks for: \(rolePartRole(role))"
+    }
+  }
+
   static func owner(_ owner: LadderOwner) -> String {
     owner == .contributor ? owner.rawValue : "the \(owner.rawValue)"
   }

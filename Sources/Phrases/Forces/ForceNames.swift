@@ -10,6 +10,7 @@ package import Forces
 package struct ForceNames: Sendable {
   package let language: Language
   private let unitTypes: [Identifier<UnitType>: String]
+  private let states: [String: String]
   private let contributors: [Identifier<Contributor>: String]
   private let lines: [Identifier<RequirementLine>: RequirementLine]
   private let pledges: [Identifier<Pledge>: Pledge]
@@ -31,6 +32,7 @@ package struct ForceNames: Sendable {
     let states = Dictionary(
       council.states.map { ($0.code.rawValue, named($0.english, $0.french)) },
       uniquingKeysWith: { first, _ in first })
+    self.states = states
     contributors = Dictionary(
       capabilities.contributors.map { one in
         let own = named(one.english, one.french)
@@ -50,7 +52,7 @@ extension ForceNames {
 
   /// A contributor's short name; its key where nobody gave it a name.
   package func contributor(_ id: Identifier<Contributor>) -> String {
-    contributors[id] ?? id.rawValue
+    contributors[id] ?? states[id.rawValue] ?? id.rawValue
   }
 
   /// A requirement line: "2 × Medium utility helicopter unit, MINUSMA".

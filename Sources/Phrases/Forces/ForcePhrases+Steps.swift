@@ -22,6 +22,11 @@ extension ForcePhrases {
     say(question, EnglishForces.question, FrenchForces.question)
   }
 
+  /// Why a pledge counts as less than was notified, as half a sentence.
+  package func limit(_ limit: UsableLevel.Limit) -> String {
+    say(limit, EnglishForces.limit, FrenchForces.limit)
+  }
+
   /// An office or the contributor, as one that owes something.
   package func owner(_ owner: LadderOwner) -> String {
     say(owner, EnglishForces.owner, FrenchForces.owner)

@@ -53,6 +53,19 @@ extension FrenchForces {
     }
   }
 
+  static func limit(_ limit: UsableLevel.Limit) -> String {
+    switch limit {
+    case .registration(let registration):
+      "son enregistrement porte : \(registrationRegistration(registration))"
+    case .ceiling(let most, _):
+      "la loi ou la politique du contributeur permet : \(levelReadinessLevel(most))"
+    case .part(_, let level):
+      "une partie nécessaire compte comme : \(levelReadinessLevel(level))"
+    case .missing(_, let role):
+      "personne n’apporte ce que demande sa forme : \(rolePartRole(role))"
+    }
+  }
+
   static func owner(_ owner: LadderOwner) -> String {
     switch owner {
     case .contributor: "le contributeur"

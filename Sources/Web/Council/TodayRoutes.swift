@@ -16,12 +16,20 @@ extension Site {
     let coming = visit.today.advanced(by: -14)..<visit.today.advanced(by: 31)
     let items = programme?.items.filter { coming.contains($0.day) } ?? []
     let shown = Set(items.map(\.id))
+    let forces = try await reading.forces(
+      on: room.exercise?.asOf ?? visit.today, as: visit.viewer)
+    let soon = forces.asOf..<forces.asOf.advanced(by: 91)
+    let board = await reading.board(
+      of: soon.lowerBound.month..<soon.upperBound.month.advanced(by: 1), in: forces)
+    let (confirmations, late) = forces.dueConfirmations(in: soon)
     return .page(
       TodayPage(
         frame: visit.frame(room), items: items,
         papers: papers(of: programme?.items ?? [], in: coming, room, visit),
         findings: programme?.findings.filter { $0.item.map(shown.contains) ?? false } ?? [],
-        triggers: room.register.triggers.filter { $0.answer == .proposed }
+        triggers: room.register.triggers.filter { $0.answer == .proposed },
+        gaps: forces.openingGaps(in: soon, on: board), confirmations: confirmations,
+        lateConfirmations: late
       ).html)
   }
 

@@ -92,6 +92,7 @@ extension Site {
         need: line.need.flatMap { need in room.capabilities.needs.first { $0.id == need } },
         task: line.task.flatMap { task in room.facts.council.tasks.first { $0.id == task } },
         standing: task.committed.filter { $0.line == id }.sorted(), months: months, why: why,
+        schemes: room.capabilities.rotationSchemes.filter { $0.line == id },
         form: form.state
       ).html, status: form.errors.isEmpty ? .ok : .unprocessableContent)
   }

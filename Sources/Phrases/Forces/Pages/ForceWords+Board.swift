@@ -40,6 +40,9 @@ extension ForceWords {
     package let ofRows: @Sendable (Int, Int) -> String
     package let missingUnits: String
     package let coveredUnits: String
+    /// What opens soon, on the first page.
+    package let opening: String
+    package let openAll: @Sendable (Int) -> String
   }
 
   static let boardInEnglish = BoardWords(
@@ -93,7 +96,9 @@ extension ForceWords {
     files: "As files",
     ofRows: { "\($0) rows of \($1)" },
     missingUnits: "units missing",
-    coveredUnits: "units covered")
+    coveredUnits: "units covered",
+    opening: "Gaps opening within 90 days",
+    openAll: { $0 < 2 ? "The gap board" : "The gap board: \($0) gaps open" })
 
   static let boardInFrench = BoardWords(
     title: "Forces",
@@ -146,5 +151,9 @@ extension ForceWords {
     files: "En fichiers",
     ofRows: { "\($0) lignes sur \($1)" },
     missingUnits: "unités manquantes",
-    coveredUnits: "unités couvertes")
+    coveredUnits: "unités couvertes",
+    opening: "Lacunes s’ouvrant dans les 90 jours",
+    openAll: {
+      $0 < 2 ? "Le tableau des lacunes" : "Le tableau des lacunes : \($0) s’ouvrent"
+    })
 }

@@ -45,7 +45,7 @@ extension ForceWords {
     deployed: "deployed",
     noRecord: "no public record found",
     withdrawn: "withdrawn",
-    noType: "no type of unit",
+    noType: "other types, and no type of unit",
     saidAgain: {
       "\(EnglishCouncil.counted($0, "pledge", "pledges")) said again what was pledged before; counted once, where first made."
     },
@@ -74,7 +74,7 @@ extension ForceWords {
     deployed: "déployées",
     noRecord: "aucune trace publique trouvée",
     withdrawn: "retirées",
-    noType: "sans type d’unité",
+    noType: "autres types, et sans type d’unité",
     saidAgain: {
       "\($0) \($0 < 2 ? "annonce répétait" : "annonces répétaient") ce qui avait déjà été annoncé ; comptées une fois, où elles furent d’abord faites."
     },

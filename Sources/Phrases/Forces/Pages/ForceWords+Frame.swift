@@ -41,7 +41,7 @@ extension ForceWords {
     exercise: {
       "\($0). States and missions are invented; nothing here is said of a real one."
     },
-    knownOn: { "By what was known on \(CouncilPhrases.english.date($0))." },
+    knownOn: { "By what was known on \(EnglishCouncil.plainDate($0))." },
     decides:
       "A plan is a set of options. The Under-Secretary-General for Peace Operations selects.",
     within: { "Pages on: \($0)" })
@@ -61,7 +61,7 @@ extension ForceWords {
     exercise: {
       "Exercice (\($0)). États et missions sont inventés ; rien ici n’est dit d’un État réel."
     },
-    knownOn: { "D’après ce qui était connu le \(CouncilPhrases.french.date($0))." },
+    knownOn: { "D’après ce qui était connu le \(FrenchCouncil.plainDate($0))." },
     decides:
       "Un plan est un ensemble d’options. Le Secrétaire général adjoint aux opérations de paix choisit.",
     within: { "Pages : \($0)" })

@@ -34,8 +34,7 @@ extension ForceWords {
     package let metNote: String
     package let ceiling: String
     package let noCeiling: String
-    package let questionAbove: String
-    package let questionBelow: String
+    package let metNone: String
     package let reviewDue: String
     package let confirmation: String
     package let confirmationDue: @Sendable (Day) -> String
@@ -69,6 +68,19 @@ extension ForceWords {
     package let below: String
     package let filterContributor: String
     package let filterLevel: String
+    package let selection: String
+    package let noSelection: String
+    package let selectedFor: @Sendable (Day) -> String
+    package let deployment: String
+    package let noDeployment: String
+    package let beside: String
+    package let countsAs: @Sendable (String) -> String
+    package let saidAgainBy: String
+    package let byEvidence: @Sendable (String, Day) -> String
+    package let noReview: String
+    /// What is to be confirmed soon, on the first page.
+    package let confirmations: String
+    package let confirmationsLate: @Sendable (Int) -> String
   }
 
   static let ladderInEnglish = LadderWords(
@@ -96,20 +108,17 @@ extension ForceWords {
     ladderLead: "The notified level alone is used in plans, counts and exports.",
     registration: "Registration",
     notified: "Notified level",
-    notifiedSince: { "since \(CouncilPhrases.english.date($0))" },
-    notifiedUntil: { "its term runs to \(CouncilPhrases.english.date($0))" },
+    notifiedSince: { "since \(EnglishCouncil.plainDate($0))" },
+    notifiedUntil: { "its term runs to \(EnglishCouncil.plainDate($0))" },
     noNotice: "no notice of the Secretariat is recorded",
     met: "Criteria met",
     metNote: "by the evidence recorded; for the State and the Cell",
     ceiling: "The contributor’s own ceiling",
     noCeiling: "none recorded",
-    questionAbove:
-      "The evidence meets more than the level notified: a question to the Secretariat, which confers levels.",
-    questionBelow:
-      "The evidence recorded meets less than the level notified: a question to the Secretariat; the level stands.",
+    metNone: "no level",
     reviewDue: "Review due",
     confirmation: "Confirmation",
-    confirmationDue: { "due on \(CouncilPhrases.english.date($0))" },
+    confirmationDue: { "due on \(EnglishCouncil.plainDate($0))" },
     none: "none",
     criteria: "Criteria, one by one",
     criterion: "Criterion",
@@ -123,7 +132,7 @@ extension ForceWords {
     next: { "What \($0) still asks for" },
     nextTop: "No level lies above.",
     reachable: {
-      "With the usual lead times it could be reached on \(CouncilPhrases.english.date($0))."
+      "With the usual lead times it could be reached on \(EnglishCouncil.plainDate($0))."
     },
     unreachable: "The contributor’s own law or policy bars it.",
     joint: "A joint pledge",
@@ -141,7 +150,21 @@ extension ForceWords {
     edit: "Change this row",
     below: "below the level that plans ask for",
     filterContributor: "Contributor",
-    filterLevel: "Notified level")
+    filterLevel: "Notified level",
+    selection: "Selection",
+    noSelection: "none is recorded",
+    selectedFor: { "selected on \(EnglishCouncil.plainDate($0)) for" },
+    deployment: "Deployment",
+    noDeployment: "none is recorded",
+    beside: "Beside the four facts",
+    countsAs: { "In plans it counts as \($0):" },
+    saidAgainBy: "Said again by",
+    byEvidence: { "\($0), \(EnglishCouncil.plainDate($1))" },
+    noReview: "nothing asks for a review",
+    confirmations: "Confirmations due within 90 days",
+    confirmationsLate: {
+      "\(EnglishCouncil.counted($0, "pledge", "pledges")) due for review: the day of confirmation has passed."
+    })
 
   static let ladderInFrench = LadderWords(
     list: "Annonces",
@@ -168,20 +191,17 @@ extension ForceWords {
     ladderLead: "Seul le niveau notifié sert aux plans, aux décomptes et aux exports.",
     registration: "Enregistrement",
     notified: "Niveau notifié",
-    notifiedSince: { "depuis le \(CouncilPhrases.french.date($0))" },
-    notifiedUntil: { "son terme court jusqu’au \(CouncilPhrases.french.date($0))" },
+    notifiedSince: { "depuis le \(FrenchCouncil.plainDate($0))" },
+    notifiedUntil: { "son terme court jusqu’au \(FrenchCouncil.plainDate($0))" },
     noNotice: "aucune notification du Secrétariat n’est consignée",
     met: "Critères remplis",
     metNote: "d’après les pièces consignées ; pour l’État et la Cellule",
     ceiling: "Le plafond propre au contributeur",
     noCeiling: "aucun n’est consigné",
-    questionAbove:
-      "Les pièces remplissent plus que le niveau notifié : une question au Secrétariat, qui confère les niveaux.",
-    questionBelow:
-      "Les pièces consignées remplissent moins que le niveau notifié : une question au Secrétariat ; le niveau demeure.",
+    metNone: "aucun niveau",
     reviewDue: "Examen à prévoir",
     confirmation: "Confirmation",
-    confirmationDue: { "à donner le \(CouncilPhrases.french.date($0))" },
+    confirmationDue: { "à donner le \(FrenchCouncil.plainDate($0))" },
     none: "aucun",
     criteria: "Critère par critère",
     criterion: "Critère",
@@ -195,7 +215,7 @@ extension ForceWords {
     next: { "Ce que demande encore : \($0)" },
     nextTop: "Il n’y a pas de niveau au-dessus.",
     reachable: {
-      "Avec les délais habituels, il pourrait être atteint le \(CouncilPhrases.french.date($0))."
+      "Avec les délais habituels, il pourrait être atteint le \(FrenchCouncil.plainDate($0))."
     },
     unreachable: "La loi ou la politique du contributeur s’y oppose.",
     joint: "Une annonce conjointe",
@@ -214,5 +234,19 @@ extension ForceWords {
     edit: "Modifier cette ligne",
     below: "sous le niveau que les plans demandent",
     filterContributor: "Contributeur",
-    filterLevel: "Niveau notifié")
+    filterLevel: "Niveau notifié",
+    selection: "Sélection",
+    noSelection: "aucune n’est consignée",
+    selectedFor: { "choisie le \(FrenchCouncil.plainDate($0)) pour" },
+    deployment: "Déploiement",
+    noDeployment: "aucun n’est consigné",
+    beside: "À côté des quatre faits",
+    countsAs: { "Dans les plans, elle compte comme « \($0) » :" },
+    saidAgainBy: "Répétée par",
+    byEvidence: { "\($0), \(FrenchCouncil.plainDate($1))" },
+    noReview: "rien ne demande d’examen",
+    confirmations: "Confirmations à donner dans les 90 jours",
+    confirmationsLate: {
+      "\($0) \($0 < 2 ? "annonce est à examiner" : "annonces sont à examiner") : le jour de la confirmation est passé."
+    })
 }

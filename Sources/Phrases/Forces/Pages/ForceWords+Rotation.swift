@@ -65,6 +65,8 @@ extension ForceWords {
     package let leaves: String
     package let rotates: String
     package let event: String
+    package let counts: String
+    package let length: String
   }
 
   static let rotationInEnglish = RotationWords(
@@ -140,7 +142,9 @@ extension ForceWords {
     arrives: "arrives",
     leaves: "leaves",
     rotates: "rotates",
-    event: "What")
+    event: "What",
+    counts: "Counts in full",
+    length: "Length")
 
   static let rotationInFrench = RotationWords(
     list: "Dispositifs de relève",
@@ -217,5 +221,7 @@ extension ForceWords {
     arrives: "arrive",
     leaves: "part",
     rotates: "se relève",
-    event: "Quoi")
+    event: "Quoi",
+    counts: "Compte pleinement",
+    length: "Durée")
 }

@@ -30,6 +30,25 @@ extension ForceWords {
     package let rotation: String
     package let agreement: String
     package let state: String
+    package let anyStanding: String
+    /// Its own terms.
+    package let terms: String
+    package let termsLead: String
+    package let caveats: String
+    package let noCaveats: String
+    package let clearance: String
+    package let noClearance: String
+    package let clearancePrivate: String
+    package let days: @Sendable (Int) -> String
+    /// What the deciding offices alone see.
+    package let offices: String
+    package let officesLead: String
+    package let consents: String
+    package let noConsents: String
+    package let bars: String
+    package let noBars: String
+    package let asContributor: String
+    package let asOffices: String
   }
 
   static let stateInEnglish = StateWords(
@@ -55,11 +74,28 @@ extension ForceWords {
     deployed: "deployed",
     noRecord: "no public record found",
     withdrawn: "withdrawn",
-    since: { "since \(CouncilPhrases.english.date($0))" },
+    since: { "since \(EnglishCouncil.plainDate($0))" },
     inWords: { "in its own words: “\($0)”" },
     rotation: "Next rotation",
     agreement: "Agreement runs to",
-    state: "State of deployment")
+    state: "State of deployment",
+    anyStanding: "any",
+    terms: "Its own terms",
+    termsLead: "As it declared them; nobody else sees them beside the Secretariat.",
+    caveats: "Caveats",
+    noCaveats: "none is recorded",
+    clearance: "From a request to departure",
+    noClearance: "no days are recorded",
+    clearancePrivate: "Its own private record.",
+    days: { EnglishCouncil.counted($0, "day", "days") },
+    offices: "For the offices that decide",
+    officesLead: "Not for the contributor, and not to be handed over with this page.",
+    consents: "Consent of host States",
+    noConsents: "no answer is recorded",
+    bars: "Bars on selection",
+    noBars: "none holds on this day",
+    asContributor: "The page as the contributor sees it",
+    asOffices: "The page for the offices that decide")
 
   static let stateInFrench = StateWords(
     list: "Contributeurs",
@@ -84,9 +120,26 @@ extension ForceWords {
     deployed: "déployée",
     noRecord: "aucune trace publique trouvée",
     withdrawn: "retirée",
-    since: { "depuis le \(CouncilPhrases.french.date($0))" },
+    since: { "depuis le \(FrenchCouncil.plainDate($0))" },
     inWords: { "selon ses propres termes : « \($0) »" },
     rotation: "Prochaine relève",
     agreement: "Accord jusqu’au",
-    state: "État du déploiement")
+    state: "État du déploiement",
+    anyStanding: "tous",
+    terms: "Ses propres conditions",
+    termsLead: "Telles qu’il les a déclarées ; hors le Secrétariat, nul autre ne les voit.",
+    caveats: "Restrictions",
+    noCaveats: "aucune n’est consignée",
+    clearance: "De la demande au départ",
+    noClearance: "aucun délai n’est consigné",
+    clearancePrivate: "Son registre privé.",
+    days: { $0 < 2 ? "\($0) jour" : "\($0) jours" },
+    offices: "Pour les bureaux qui décident",
+    officesLead: "Pas pour le contributeur, et à ne pas remettre avec cette page.",
+    consents: "Consentement des États hôtes",
+    noConsents: "aucune réponse n’est consignée",
+    bars: "Obstacles à la sélection",
+    noBars: "aucun ce jour-là",
+    asContributor: "La page telle que la voit le contributeur",
+    asOffices: "La page pour les bureaux qui décident")
 }
