@@ -1,6 +1,9 @@
 import Basics
 
 extension ConferenceBoard {
+  /// How many pledges a total must stand for, so that it does not tell what became of one State's.
+  package static let leastTotal = 3
+
   /// The board with types of few pledges in one row, so that no row tells what became of one State's.
   ///
   /// Every row then stands for `least` pledges or more; the row without a type holds the small ones and

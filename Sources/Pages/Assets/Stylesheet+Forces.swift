@@ -70,9 +70,11 @@ extension Stylesheet {
     .facts-four h3 { margin: 0 0 0.2rem; }
     .facts-four p { margin: 0; }
     td > ul.plain, dd > ul.plain, td > p, dd > p { margin: 0; }
+    .tag-met, .tag-open { white-space: nowrap; }
     .scroll > svg.bars { min-inline-size: 22rem; max-inline-size: 46rem; }
     .side-by-side { inline-size: auto; min-inline-size: 40rem; }
     @media screen and (max-width: 40rem) {
+      .figures { min-inline-size: 0; }
       .chart .narrow-only { display: block; }
       .chart > .scroll, .chart > figcaption { display: none; }
       .chart > details > summary { font-weight: 600; }

@@ -9,10 +9,10 @@ package struct ConferencePage: Sendable {
   /// With its small rows folded.
   package var board: ConferenceBoard
 
-  /// Takes the parts, and folds the rows of fewer than three pledges.
+  /// Takes the parts, and folds the rows of too few pledges.
   package init(frame: PageFrame, board: ConferenceBoard) {
     self.frame = frame
-    self.board = board.folded(least: 3)
+    self.board = board.folded(least: ConferenceBoard.leastTotal)
   }
 
   /// The page.
@@ -53,9 +53,12 @@ package struct ConferencePage: Sendable {
   private var becamePart: HTML {
     section(.id("became")) {
       h2 { words.became }
-      p(.classes("quiet")) { words.becameLead }
-      frame.chart(
-        words.became, table: countTable, tableIsOpen: true, drawing: drawing)
+      if board.counts.all < ConferenceBoard.leastTotal {
+        p { words.tooFew(board.counts.all) }
+      } else {
+        p(.classes("quiet")) { words.becameLead }
+        frame.chart(words.became, table: countTable, tableIsOpen: true, drawing: drawing)
+      }
       if board.saidAgain > 0 { p(.classes("quiet")) { words.saidAgain(board.saidAgain) } }
     }
   }

@@ -62,8 +62,8 @@ package struct ContributorsPage: Sendable {
         for row in rows {
           tr {
             th(.scope(.row)) { frame.contributor(row.id) }
-            cell(words.nature) { frame.forces.nature(row.nature) }
-            cell(words.standing) { frame.forces.standing(row.standing) }
+            cell { frame.forces.nature(row.nature) }
+            cell { frame.forces.standing(row.standing) }
           }
         }
       }

@@ -21,14 +21,16 @@ extension Site {
     let soon = forces.asOf..<forces.asOf.advanced(by: 91)
     let board = await reading.board(
       of: soon.lowerBound.month..<soon.upperBound.month.advanced(by: 1), in: forces)
+    let gaps = forces.openingGaps(in: soon, on: board)
     let (confirmations, late) = forces.dueConfirmations(in: soon)
+    let isPlain = gaps.isEmpty && confirmations.isEmpty && late == 0
     return .page(
       TodayPage(
-        frame: visit.frame(room), items: items,
+        frame: visit.frame(room, marking: isPlain ? .unclassified : .confidential), items: items,
         papers: papers(of: programme?.items ?? [], in: coming, room, visit),
         findings: programme?.findings.filter { $0.item.map(shown.contains) ?? false } ?? [],
         triggers: room.register.triggers.filter { $0.answer == .proposed },
-        gaps: forces.openingGaps(in: soon, on: board), confirmations: confirmations,
+        gaps: gaps, confirmations: confirmations,
         lateConfirmations: late
       ).html)
   }

@@ -31,9 +31,12 @@ extension Site {
         samples: ["/conferences/vancouver-2017/conference.json"]
       ) { visit in
         let (board, room) = try await conference(visit)
+        // Where a total would tell what became of one State's pledge, it is for the Secretariat.
+        let isForAll = board.counts.all >= ConferenceBoard.leastTotal
         let json = ConferenceJSON.json(
-          of: board.folded(least: 3),
-          mark: ResultMark(.unclassified, exercise: room.exercise?.label))
+          of: board.folded(least: ConferenceBoard.leastTotal),
+          mark: ResultMark(
+            isForAll ? .unclassified : .confidential, exercise: room.exercise?.label))
         return .file(Array(json.pretty.utf8), type: "application/json")
       },
     ]

@@ -25,6 +25,7 @@ extension ForceWords {
     package let noPublished: String
     package let said: String
     package let number: String
+    package let tooFew: @Sendable (Int) -> String
   }
 
   static let conferenceInEnglish = ConferenceWords(
@@ -53,7 +54,10 @@ extension ForceWords {
     publishedLead: "As the reports give them; they count otherwise than the register does.",
     noPublished: "No published total is recorded.",
     said: "Said on",
-    number: "Number")
+    number: "Number",
+    tooFew: {
+      "\(EnglishCouncil.counted($0, "pledge", "pledges")) recorded: too few for a total that would name no State."
+    })
 
   static let conferenceInFrench = ConferenceWords(
     list: "Conférences",
@@ -82,5 +86,8 @@ extension ForceWords {
     publishedLead: "Tels que les rapports les donnent ; ils comptent autrement que le registre.",
     noPublished: "Aucun total publié n’est consigné.",
     said: "Dit le",
-    number: "Nombre")
+    number: "Nombre",
+    tooFew: {
+      "\($0) \($0 < 2 ? "annonce consignée" : "annonces consignées") : trop peu pour un total qui ne nommerait aucun État."
+    })
 }
