@@ -36,21 +36,6 @@ func contributorRegister() -> CapabilityRegister {
   return register
 }
 
-/// Twenty months of one State's people; two of them were not published.
-func sampleSeries() -> ContributionSeries {
-  let first = month("2018-01")
-  return ContributionSeries(
-    months: first..<first.advanced(by: 20),
-    totals: (0..<20).map { index in
-      index == 6 || index == 7
-        ? nil : ContributionSeries.Total(people: 180 + 15 * index, women: 12, byType: [:])
-    },
-    gaps: [
-      .monthMissing(first.advanced(by: 6)), .monthMissing(first.advanced(by: 7)),
-      .sexesSwapped(first.advanced(by: 9)),
-    ])
-}
-
 /// The list, and one page as the contributor and as the deciding offices see it.
 func samplesOfContributors(_ list: PageFrame, _ one: PageFrame) -> [(name: String, html: HTML)] {
   let register = contributorRegister()

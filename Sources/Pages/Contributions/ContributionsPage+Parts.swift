@@ -32,18 +32,7 @@ extension ContributionsPage {
     guard !series.gaps.isEmpty else { return .empty }
     return section(.id("gaps")) {
       h2 { words.gaps }
-      ul { for gap in series.gaps.prefix(60) { li { said(gap) } } }
-    }
-  }
-
-  private func said(_ gap: ContributionGap) -> String {
-    switch gap {
-    case .monthMissing(let month): words.monthMissing(frame.phrases.month(month))
-    case .notSplitByMission(let month): words.notSplit(frame.phrases.month(month))
-    case .sexesSwapped(let month): words.swapped(frame.phrases.month(month))
-    case .contributorAbsent(let month, let mission, let contributor):
-      words.absent(
-        frame.phrases.month(month), mission.rawValue, frame.names.contributor(contributor))
+      ul { for gap in series.gaps.prefix(60) { li { frame.said(gap) } } }
     }
   }
 

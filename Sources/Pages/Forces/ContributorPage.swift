@@ -110,7 +110,10 @@ package struct ContributorPage: Sendable {
         p(.classes("quiet")) { words.historyLead }
         if let history { p { stays(history) } }
         frame.seriesFigure(series, named: words.history)
-        notes(on: series)
+        ul(.classes("plain quiet")) { for gap in series.gaps.prefix(60) { li { frame.said(gap) } } }
+        p {
+          a(.href(frame.link(.contributorContributions(file.contributor.id)))) { words.more }
+        }
       } else {
         p(.classes("quiet")) { words.noHistory }
       }
@@ -125,25 +128,6 @@ package struct ContributorPage: Sendable {
           " \(words.firstLast(frame.phrases.month(stay.first), frame.phrases.month(stay.last)))"
         }
       }, by: "; ")
-  }
-
-  /// What is known to be wrong in the figures; that months are missing the drawing shows.
-  private func notes(on series: ContributionSeries) -> HTML {
-    let words = frame.forceWords.contributions
-    return ul(.classes("plain quiet")) {
-      for gap in series.gaps {
-        switch gap {
-        case .monthMissing: HTML.empty
-        case .notSplitByMission(let month): li { words.notSplit(frame.phrases.month(month)) }
-        case .sexesSwapped(let month): li { words.swapped(frame.phrases.month(month)) }
-        case .contributorAbsent(let month, let mission, let contributor):
-          li {
-            words.absent(
-              frame.phrases.month(month), mission.rawValue, frame.names.contributor(contributor))
-          }
-        }
-      }
-    }
   }
 }
 

@@ -28,6 +28,18 @@ extension PageFrame {
       })
   }
 
+  /// What is known to be missing or wrong in published figures, as a sentence.
+  func said(_ gap: ContributionGap) -> String {
+    let words = forceWords.contributions
+    return switch gap {
+    case .monthMissing(let month): words.monthMissing(phrases.month(month))
+    case .notSplitByMission(let month): words.notSplit(phrases.month(month))
+    case .sexesSwapped(let month): words.swapped(phrases.month(month))
+    case .contributorAbsent(let month, let mission, let contributor):
+      words.absent(phrases.month(month), mission.rawValue, names.contributor(contributor))
+    }
+  }
+
   /// The lines of round numbers of people, and the years.
   private func seriesScale(_ series: ContributionSeries) -> HTML {
     let most = Self.most(of: series)
