@@ -55,12 +55,12 @@ extension ForcePlanChecker {
     }
   }
 
-  /// No budget is overdrawn, from arrival to departure.
+  /// No budget is overdrawn while lines are filled: whoever takes over counts from then on (R-ROT-3).
   private func budgets(_ tours: [PlacedTour]) -> [ForceCheck.Breach] {
     var draws: [Int: [(Range<Int>, Double)]] = [:]
     for tour in tours {
       for draw in tour.way.draws {
-        draws[draw.budget, default: []].append((tour.presence, draw.amount))
+        draws[draw.budget, default: []].append((tour.stay, draw.amount))
       }
     }
     return draws.keys.sorted().flatMap { index in
@@ -131,14 +131,14 @@ struct ChangeCount {
   let count: Int
 
   /// Compares the tours that the task still knows.
-  init(from kept: [PlacedTour], to tours: [PlacedTour]) {
+  init(from kept: [PlacedTour], to tours: [PlacedTour], keepsPlan: Bool) {
     let (before, after) = (
       Dictionary(grouping: kept, by: \.unit), Dictionary(grouping: tours, by: \.unit)
     )
     func without(_ tours: [PlacedTour], _ others: [Int: [PlacedTour]]) -> [PlacedTour] {
       tours.filter { tour in !others[tour.unit, default: []].contains { $0.isSame(as: tour) } }
     }
-    guard !kept.isEmpty else {
+    guard keepsPlan else {
       came = []
       count = 0
       return

@@ -36,7 +36,7 @@ package struct ForcePlanChecker: Sendable {
   ) -> ForceCheck {
     let kept = placed(task.kept).placed
     let (proposed, unknown) = placed(tours.filter { !$0.isCommitted })
-    let changes = ChangeCount(from: kept, to: proposed)
+    let changes = ChangeCount(from: kept, to: proposed, keepsPlan: task.keepsPlan)
     let found = worth(of: proposed, changes: changes)
 
     var broken = breachesOfCommitted(in: tours) + unknown

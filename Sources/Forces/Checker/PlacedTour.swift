@@ -13,9 +13,6 @@ struct PlacedTour {
   /// A month before `start` where the unit takes over from another.
   let arrival: Int
 
-  /// The months in which it is in the mission.
-  var presence: Range<Int> { arrival..<max(arrival, end) }
-
   /// The months in which it fills the line.
   var stay: Range<Int> { start..<max(start, end) }
 

@@ -11,7 +11,7 @@ struct PriceProof {
   /// Adds up the bound of `task` at the prices of a certificate of its shape; tours `kept` pay nothing
   /// for being moved.
   init(of task: ForceTask, at certificate: ForceCertificate, kept: [PlacedTour]) {
-    let prices = Prices(of: task, at: certificate, keepsAny: !kept.isEmpty)
+    let prices = Prices(of: task, at: certificate, keepsPlan: task.keepsPlan)
     let kept = Dictionary(grouping: kept, by: \.unit)
     var best = [Double](repeating: 0, count: prices.horizon * prices.width)
     var bound = prices.ofAllThereIs(task, certificate)
@@ -40,7 +40,7 @@ private struct Prices {
   /// What a tour pays that is not kept.
   private let move: Double
 
-  init(of task: ForceTask, at certificate: ForceCertificate, keepsAny: Bool) {
+  init(of task: ForceTask, at certificate: ForceCertificate, keepsPlan: Bool) {
     func sums(_ row: some Sequence<Double>) -> [Double] {
       row.reduce(into: [0]) { sums, price in sums.append(sums[sums.count - 1] + price) }
     }
@@ -54,7 +54,7 @@ private struct Prices {
     part = certificate.part.map(sums)
     // Leaving after the last month takes no lift.
     lift = certificate.lift + [0]
-    move = keepsAny ? task.options.movePrice + certificate.changes : 0
+    move = keepsPlan ? task.options.movePrice + certificate.changes : 0
   }
 
   /// The price of everything there is.
@@ -112,7 +112,7 @@ private struct Prices {
           profit -= supply.extensionPrice * line.weight * Double(end - start - usual)
         }
         for draw in draws {
-          profit -= draw.amount * (budget[draw.budget][end] - budget[draw.budget][arrival])
+          profit -= draw.amount * (budget[draw.budget][end] - budget[draw.budget][start])
         }
         for use in uses {
           let from = max(0, arrival - use.before)

@@ -123,6 +123,6 @@ extension ForceProblem {
     try ForceProblem(
       horizon: horizon, lines: lines, pledges: pledges + [pledge], parts: parts,
       budgets: budgets, lift: lift, options: self.options + options, kept: kept,
-      movePrice: movePrice, changesAllowed: changesAllowed)
+      keepsPlan: keepsPlan, movePrice: movePrice, changesAllowed: changesAllowed)
   }
 }

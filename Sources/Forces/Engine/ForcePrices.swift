@@ -18,7 +18,7 @@ package struct ForcePrices: Sendable {
     self.problem = problem
     self.certificate = certificate
     kept = Set(problem.kept)
-    movePrice = kept.isEmpty ? 0 : problem.movePrice + certificate.changes
+    movePrice = !problem.keepsPlan ? 0 : problem.movePrice + certificate.changes
     line = [Double](
       sumsOf: zip(problem.lines, certificate.line).map { line, prices in
         zip(line.values, prices).map { $0 - $1 }
@@ -58,7 +58,7 @@ package struct ForcePrices: Sendable {
     }
     for draw in option.draws {
       let row = draw.budget * width
-      profit -= draw.amount * (budget[row + tour.end] - budget[row + arrival])
+      profit -= draw.amount * (budget[row + tour.end] - budget[row + tour.start])
     }
     for use in option.parts {
       let months = problem.months(of: use, arrival: arrival, end: tour.end)

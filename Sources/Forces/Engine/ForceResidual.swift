@@ -62,7 +62,7 @@ package struct ForceResidual: Sendable {
       lift[month] -= 2 * Double(sign) * line.lift
     }
     for draw in option.draws {
-      for month in arrival..<tour.end {
+      for month in problem.drawn(by: tour) {
         budget[draw.budget * horizon + month] -= Double(sign) * draw.amount
       }
     }
@@ -71,7 +71,7 @@ package struct ForceResidual: Sendable {
         part[use.part * horizon + month] -= sign
       }
     }
-    let price = kept.isEmpty || kept.contains(tour) ? 0 : problem.movePrice
+    let price = !problem.keepsPlan || kept.contains(tour) ? 0 : problem.movePrice
     objective += Double(sign) * (problem.value(of: tour) - price)
   }
 }
@@ -132,7 +132,7 @@ extension ForceResidual {
     add((ends + rotations).sorted()) { .lift(months: $0) }
     for draw in option.draws {
       let least = draw.amount - Self.tolerance
-      add((arrival..<tour.end).filter { budget[draw.budget * horizon + $0] < least }) {
+      add(problem.drawn(by: tour).filter { budget[draw.budget * horizon + $0] < least }) {
         .budget(draw.budget, months: $0)
       }
     }

@@ -33,7 +33,7 @@ struct ForceRows: Sendable {
     for part in problem.parts {
       capacity += repeatElement(Double(part.capacity), count: horizon)
     }
-    let isBounded = problem.changesAllowed != nil && !problem.kept.isEmpty
+    let isBounded = problem.changesAllowed != nil && problem.keepsPlan
     capacity.append(isBounded ? Double(problem.changesAllowed ?? 0) : .infinity)
     self.capacity = capacity
   }

@@ -42,6 +42,14 @@ final class ForceBook: Sendable {
   var register: CapabilityRegister { facts.capabilities }
   var asOf: Day { facts.asOf }
 
+  /// When a pledge that would be ready on `day` is, as a scenario has it: never before the day of the facts.
+  func hastened(_ day: Day, _ pledge: Identifier<Pledge>) -> Day {
+    guard let months = facts.sooner[pledge], months > 0, day > asOf, day < .never else {
+      return day
+    }
+    return max(asOf, day.firstWholeMonth.advanced(by: -months).firstDay)
+  }
+
   /// The level notified for a pledge, whatever it counts as.
   func notified(_ pledge: Identifier<Pledge>) -> ReadinessLevel {
     counts.ladders.notified(pledge).level

@@ -11,6 +11,8 @@ package struct ForceFacts: Hashable, Sendable {
   /// The day whose knowledge it is.
   package let asOf: Day
   package let choices: [FactChoice]
+  /// Months by which a scenario has pledges ready sooner than they otherwise are.
+  package let sooner: [Identifier<Pledge>: Int]
 
   /// Takes what was known on `day`, and of contradicting facts the one that is used.
   package init(
@@ -23,5 +25,17 @@ package struct ForceFacts: Hashable, Sendable {
     self.capabilities = capabilities
     asOf = day
     self.choices = first + second
+    sooner = [:]
+  }
+
+  /// The same facts with another register, and pledges ready sooner.
+  init(
+    _ facts: ForceFacts, capabilities: CapabilityRegister, sooner: [Identifier<Pledge>: Int]
+  ) {
+    council = facts.council
+    self.capabilities = capabilities
+    asOf = facts.asOf
+    choices = facts.choices
+    self.sooner = sooner
   }
 }

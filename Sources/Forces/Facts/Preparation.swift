@@ -39,6 +39,9 @@ struct Preparation {
     return choosing + own + days(.lift)
   }
 
+  /// Days that the move itself takes.
+  var liftDays: Int { days(.lift) }
+
   private func clearance(of contributor: Identifier<Contributor>) -> Int {
     guard let clearance = clearances[contributor] else { return 0 }
     return [

@@ -6,13 +6,14 @@ struct SelectedUnits {
   private(set) var units: [StandingUnit] = []
 
   /// Leaves out selections that a deployment has made true, one for each unit deployed.
-  init(_ book: ForceBook, deployed: [StandingUnit]) {
+  init(_ book: ForceBook, deployed: [StandingUnit], delays: [Identifier<Pledge>: Int] = [:]) {
     let places = Dictionary(grouping: deployed.indices) { deployed[$0].pledge }
     var realised: Set<Int> = []
     let selections = book.register.selections.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     for selection in selections {
       guard let line = book.requirements[selection.line],
-        let unit = unit(selected: selection, for: line, book)
+        let unit = unit(
+          selected: selection, for: line, book, late: delays[selection.pledge] ?? 0)
       else { continue }
       let there = (places[selection.pledge] ?? []).first { place in
         !realised.contains(place) && deployed[place].makesTrue(selection, tour: unit.tour, on: line)
@@ -28,34 +29,30 @@ struct SelectedUnits {
   /// The unit on its tour; nil where nothing is left of it.
   ///
   /// A tour of which the decision names no month begins when the unit can be there, and lasts to the
-  /// line's end where its contributor sustains it, else its usual time.
+  /// line's end where its contributor sustains it, else its usual time. What should be there and is not
+  /// deployed comes no sooner than it could be moved from the day of the facts on.
   private func unit(
-    selected selection: Selection, for line: RequirementLine, _ book: ForceBook
+    selected selection: Selection, for line: RequirementLine, _ book: ForceBook, late months: Int
   ) -> StandingUnit? {
-    let pledge = book.pledges[selection.pledge]
-    guard pledge?.registration != .withdrawn else { return nil }
-    let arrival = pledge.map {
-      book.preparation.arrival(
-        of: $0, at: book.notified($0.id), askedOn: selection.day, isSelected: true)
+    guard let pledge = book.pledges[selection.pledge], pledge.registration != .withdrawn else {
+      return nil
     }
-    let first = max(
-      selection.from?.firstDay ?? arrival?.firstWholeMonth.firstDay ?? line.from.firstDay,
-      line.from.firstDay)
-    let usual = first.month.advanced(by: pledge?.longestTour ?? 12)
-    let until =
-      selection.until ?? (pledge?.isSustained == true ? line.until : min(line.until, usual))
-    let end = min(until.firstDay, pledge.flatMap(book.withdrawals.end) ?? .never)
-    // What is decided and not there yet is not there before the day of the facts.
-    let from = max(first, book.asOf)
-    guard from < end else { return nil }
+    let arrival = book.hastened(
+      book.preparation.arrival(
+        of: pledge, at: book.notified(pledge.id), askedOn: selection.day, isSelected: true),
+      pledge.id)
+    let decided = selection.from?.firstDay ?? arrival.firstWholeMonth.firstDay
+    let first = max(decided.later(months: months), line.from.firstDay)
+    let usual = first.month.advanced(by: pledge.longestTour ?? 12)
+    let until = selection.until ?? (pledge.isSustained ? line.until : min(line.until, usual))
+    let ends = [until.firstDay, pledge.until, book.withdrawals.end(of: pledge)]
+    let from = first < book.asOf ? book.asOf.advanced(by: book.preparation.liftDays) : first
+    guard let end = ends.compactMap({ $0 }).min(), from < end else { return nil }
 
     return StandingUnit(
-      supply: .pledge(selection.pledge), unit: 1, contributor: pledge?.contributor,
-      pledge: selection.pledge, unitType: pledge?.unitType ?? line.unitType,
-      mission: line.mission, line: line.id, tags: pledge?.tags ?? [],
-      strength: pledge.flatMap { pledge in
-        pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) }
-      },
+      supply: .pledge(pledge.id), unit: 1, contributor: pledge.contributor, pledge: pledge.id,
+      unitType: pledge.unitType ?? line.unitType, mission: line.mission, line: line.id,
+      tags: pledge.tags, strength: pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) },
       tour: from..<end)
   }
 }

@@ -3,12 +3,14 @@ import Capabilities
 
 /// Which lines the units that stand by themselves fill, month by month.
 ///
-/// A month counts where the unit is in the mission from its first day to its last. A unit fills the line
-/// that is named for it; one without a name, or outside the months of its line, fills lines of its type
+/// A month counts where a unit is in the mission from its first day to its last, or where units relieve
+/// one another so that no day of it is without one. A unit fills the line that is named for it; one without a name, or outside the months of its line, fills lines of its type
 /// in its mission whose tags it has, the heaviest first, then those its type may stand in for. No line is
 /// filled beyond its quantity.
 struct StandingCover {
   /// A unit on a line for some months, counted from the span's first.
+  ///
+  /// A month in which units relieve one another is that of the one which is there longest in it.
   struct Stay {
     let unit: Int
     let line: Int
@@ -18,7 +20,7 @@ struct StandingCover {
   private(set) var stays: [Stay] = []
   /// For line *l* and month *m*, at *l* × the span's months + *m*, how many units are there.
   private(set) var covered: [Int]
-  private let lines: LineBook
+  let lines: LineBook
 
   /// Places `units`, in order of their first days, and of those that come on one day as they stand.
   init(_ units: [StandingUnit], on lines: LineBook, _ book: ForceBook) {
@@ -54,6 +56,7 @@ struct StandingCover {
         }
       }
     }
+    relieve(units, book)
   }
 
   /// Months of the span, counted from its first, that lie whole in `days`.
@@ -61,6 +64,31 @@ struct StandingCover {
     let months = days.wholeMonths.clamped(to: lines.span)
     return lines.span.lowerBound.distance(
       to: months.lowerBound)..<lines.span.lowerBound.distance(to: months.upperBound)
+  }
+
+  /// Whether a line still needs a unit in a month.
+  func isOpen(_ line: Int, in month: Int) -> Bool {
+    covered[line * lines.span.count + month] < lines.lines[line].quantity
+  }
+
+  /// Puts a unit on a line in one month more, beside its months there where it has such.
+  mutating func cover(_ line: Int, by unit: Int, in month: Int) {
+    covered[line * lines.span.count + month] += 1
+    var months = month..<month + 1
+    let beside = stays.filter {
+      $0.unit == unit && $0.line == line
+        && ($0.months.upperBound == month || $0.months.lowerBound == month + 1)
+    }
+    for stay in beside {
+      months =
+        min(
+          months.lowerBound, stay.months.lowerBound)..<max(
+          months.upperBound, stay.months.upperBound)
+    }
+    stays.removeAll { stay in
+      stay.unit == unit && stay.line == line && beside.contains { $0.months == stay.months }
+    }
+    stays.append(Stay(unit: unit, line: line, months: months))
   }
 
   /// Puts a unit on a line in as many of `months` as the line still needs; returns the others.

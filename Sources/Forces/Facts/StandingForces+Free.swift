@@ -6,7 +6,7 @@ extension StandingForces {
   /// taken; a range for each stretch of each unit.
   func freeMonths(of pledge: Pledge, _ book: ForceBook, in months: Range<Month>) -> [Range<Int>] {
     let until = min(pledge.until ?? .never, book.withdrawals.end(of: pledge) ?? .never)
-    let from = max(pledge.from ?? book.asOf, book.asOf)
+    let from = max(pledge.from.map { book.hastened($0, pledge.id) } ?? book.asOf, book.asOf)
     guard from < until else { return [] }
     let offered = (from..<until).wholeMonths.clamped(to: months)
     guard !offered.isEmpty else { return [] }

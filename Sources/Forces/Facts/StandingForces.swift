@@ -16,13 +16,14 @@ struct StandingForces {
   private let withdrawals: Withdrawals
   private let asOf: Day
 
-  /// Collects what stands; costs a few steps an entry.
-  init(_ book: ForceBook) {
+  /// Collects what stands; costs a few steps an entry. What is selected comes so many months later as
+  /// `delays` says of its pledge.
+  init(_ book: ForceBook, delays: [Identifier<Pledge>: Int] = [:]) {
     register = book.register
     withdrawals = book.withdrawals
     asOf = book.asOf
     addDeployments()
-    addSelections(book)
+    addSelections(book, delays)
     lend()
     addContracts()
   }
@@ -55,10 +56,11 @@ struct StandingForces {
   }
 
   /// Adds what is selected and not there yet, and divides each pledge's tours among its units.
-  private mutating func addSelections(_ book: ForceBook) {
+  private mutating func addSelections(_ book: ForceBook, _ delays: [Identifier<Pledge>: Int]) {
     let deployed = units.indices.filter { units[$0].pledge != nil }
     var tours = Dictionary(grouping: deployed) { units[$0].pledge }
-    for selected in SelectedUnits(book, deployed: deployed.map { units[$0] }).units {
+    let selected = SelectedUnits(book, deployed: deployed.map { units[$0] }, delays: delays)
+    for selected in selected.units {
       tours[selected.pledge, default: []].append(units.count)
       units.append(selected)
     }

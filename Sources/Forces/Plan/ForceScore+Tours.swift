@@ -23,9 +23,11 @@ extension ForceScore {
       if option.loss > 0 { add(.substitution, months, -option.loss * months) }
       let extra = Double(tour.end - tour.start - pledge.longest)
       if extra > 0 { add(.overlong, extra, -pledge.extensionPrice * line.weight * extra) }
-      let moves = 2 + 2 * Array(problem.rotations(of: tour)).count
+      // Who is there when the months end has not been moved out.
+      let departures = tour.end < problem.horizon ? 1 : 0
+      let moves = 1 + departures + 2 * Array(problem.rotations(of: tour)).count
       add(.lift, Double(moves) * line.lift * ForceTask.peopleALift, -line.lift)
-      if !kept.isEmpty, !kept.contains(tour) { add(.moves, 1, -problem.movePrice) }
+      if problem.keepsPlan, !kept.contains(tour) { add(.moves, 1, -problem.movePrice) }
       add(.quality, months, option.quality * months)
     }
     let levels = Name.allCases.map { name in

@@ -7,7 +7,7 @@ extension ForceTask {
   /// Of one unit's tours that went and that came, the first that went is the first that came.
   func changes(to planned: [PlannedTour]) -> [PlanChange] {
     let (before, after) = (Set(kept), Set(planned))
-    guard !kept.isEmpty || !gone.isEmpty else { return [] }
+    guard keepsPlan else { return [] }
     let forced = Set(gone)
     let went = Dictionary(grouping: (before.subtracting(after).union(forced)).sorted(), by: \.key)
     let came = Dictionary(grouping: after.subtracting(before).sorted(), by: \.key)

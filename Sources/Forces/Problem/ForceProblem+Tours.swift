@@ -36,6 +36,9 @@ extension ForceProblem {
     return stride(from: tour.start + every, to: tour.end, by: every)
   }
 
+  /// The months in which `tour` draws on budgets: a relief in place counts from when it takes over.
+  package func drawn(by tour: Tour) -> Range<Int> { tour.start..<tour.end }
+
   /// The months in which a tour that arrives and ends so takes up `use`'s part.
   package func months(of use: PartUse, arrival: Int, end: Int) -> Range<Int> {
     let first = max(0, arrival - use.before)
@@ -56,13 +59,13 @@ extension ForceProblem {
     return extra > 0 ? value - pledge.extensionPrice * line.weight * Double(extra) : value
   }
 
-  /// What `tours` are worth, a price paid for each that is not kept where anything is.
+  /// What `tours` are worth, a price paid for each that is not kept where a plan is.
   package func objective(of tours: [Tour]) -> Double {
     let kept = Set(kept)
     var objective = 0.0
     for tour in tours {
       objective += value(of: tour)
-      if !kept.isEmpty, !kept.contains(tour) {
+      if keepsPlan, !kept.contains(tour) {
         objective -= movePrice
       }
     }
@@ -72,7 +75,7 @@ extension ForceProblem {
   /// How often `tours` depart from the kept plan: for each pledge the larger of the numbers of its
   /// tours that came and that went.
   package func changes(in tours: [Tour]) -> Int {
-    guard !kept.isEmpty else { return 0 }
+    guard keepsPlan else { return 0 }
     let (before, after) = (Set(kept), Set(tours))
     var came: [Int: Int] = [:]
     var went: [Int: Int] = [:]

@@ -16,7 +16,9 @@ package struct ForceProblem: Hashable, Sendable {
   package let options: [Option]
   /// The plan that is kept where nothing is gained by leaving it; empty for a plan from nothing.
   package let kept: [Tour]
-  /// What each tour that is not among `kept` costs, where there are any.
+  /// Whether there is a plan to keep to, even where none of its tours can be any more.
+  package let keepsPlan: Bool
+  /// What each tour that is not among `kept` costs, where a plan is kept.
   package let movePrice: Double
   /// How many changes against `kept` are allowed; nil for as many as pay.
   ///
@@ -25,11 +27,12 @@ package struct ForceProblem: Hashable, Sendable {
 
   /// Takes parts that agree with one another; throws the first thing that is wrong.
   ///
-  /// A kept tour need not be possible any more: it then goes, and counts as gone.
+  /// A kept tour need not be possible any more: it then goes, and counts as gone. A plan is kept where
+  /// a tour of it is, unless `keepsPlan` says otherwise.
   package init(
     horizon: Int, lines: [Line], pledges: [Pledge], parts: [Part] = [], budgets: [Budget] = [],
-    lift: [Double], options: [Option], kept: [Tour] = [], movePrice: Double = 0,
-    changesAllowed: Int? = nil
+    lift: [Double], options: [Option], kept: [Tour] = [], keepsPlan: Bool? = nil,
+    movePrice: Double = 0, changesAllowed: Int? = nil
   ) throws(InvalidForceProblem) {
     self.horizon = horizon
     self.lines = lines
@@ -39,6 +42,7 @@ package struct ForceProblem: Hashable, Sendable {
     self.lift = lift
     self.options = options
     self.kept = kept
+    self.keepsPlan = keepsPlan ?? !kept.isEmpty
     self.movePrice = movePrice
     self.changesAllowed = changesAllowed
     try check()
@@ -118,8 +122,10 @@ package struct ForceProblem: Hashable, Sendable {
     }
   }
 
-  /// An amount that tours draw on in each month from arrival to departure: people of one State in
-  /// one mission, money of one mission.
+  /// An amount that tours draw on in each month in which they fill their lines: people of one State
+  /// in one mission, money of one mission.
+  ///
+  /// The month before, in which a unit takes over from another, counts for the other (R-ROT-3).
   package struct Budget: Hashable, Sendable {
     /// How much there is in each month of the horizon.
     package let capacity: [Double]
@@ -178,7 +184,7 @@ package struct ForceProblem: Hashable, Sendable {
     }
   }
 
-  /// How much a tour draws of a budget in each month from arrival to departure.
+  /// How much a tour draws of a budget in each month in which it fills its line.
   package struct Draw: Hashable, Sendable {
     package let budget: Int
     package let amount: Double

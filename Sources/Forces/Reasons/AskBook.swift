@@ -60,7 +60,7 @@ struct AskBook {
       let more = try? ForceProblem(
         horizon: horizon, lines: problem.lines, pledges: pledges, parts: problem.parts,
         budgets: problem.budgets, lift: problem.lift, options: options, kept: problem.kept,
-        movePrice: problem.movePrice)
+        keepsPlan: problem.keepsPlan, movePrice: problem.movePrice)
     else { return nil }
     self.problem = more
   }

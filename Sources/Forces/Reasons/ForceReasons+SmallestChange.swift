@@ -48,13 +48,14 @@ extension ForceReasons {
     let failures = SlotFailures(task: task, plan: numbers, slot: slot)
     return task.rejections.compactMap { rejection in
       guard rejection.line == task.lines[slot.line].id,
-        let (option, terms) = failures.mended(rejection)
+        let mended = rejection.mended, let (option, terms) = failures.mended(rejection)
       else { return nil }
       let fails = failures.failures(of: rejection)
       guard fails.allSatisfy(\.isMendedAlone) else { return nil }
       return MendTrial(
         supply: rejection.supply, contributor: rejection.contributor, fails: fails,
-        change: .refused(terms, failures.window(option, terms).mended))
+        change: .refused(
+          terms, failures.window(option, terms, mended.ways.first).mended, unit: mended.unit))
     }
   }
 
@@ -81,8 +82,9 @@ struct MendTrial {
 
   /// Whom the mending is of.
   enum Change {
-    /// A supply that is refused the line, with its terms and the way that it would have.
-    case refused(ForceProblem.Pledge, ForceProblem.Option)
+    /// A supply that is refused the line, with its terms, the way that it would have, and which of its
+    /// like units would have it.
+    case refused(ForceProblem.Pledge, ForceProblem.Option, unit: Int)
     /// A unit that has a way, by which it fails in the month.
     case failing(unit: Int, option: Int)
   }

@@ -1,14 +1,16 @@
 import Basics
 
 extension NumberedPlan {
-  /// The same plan in problems in which a candidate's failures are mended, and which pledge it is there:
-  /// one for each like unit of its supply; none where something cannot be mended.
+  /// The same plan in problems in which a candidate's failures are mended, and which pledge it is there;
+  /// none where something cannot be mended.
   func mended(
     _ trial: MendTrial, for slot: Slot, of task: ForceTask
   ) -> [(plan: NumberedPlan, pledge: Int)] {
     switch trial.change {
-    case .refused(let terms, let option):
-      let units = task.supplies.indices.filter { task.supplies[$0].supply == trial.supply }
+    case .refused(let terms, let option, let number):
+      let units = task.supplies.indices.filter {
+        task.supplies[$0].supply == trial.supply && task.supplies[$0].unit == number
+      }
       guard !units.isEmpty else { return adding(terms, option).map { [$0] } ?? [] }
       return units.compactMap { unit in adding(option, to: unit).map { ($0, unit) } }
     case .failing(let unit, let option):
@@ -26,8 +28,7 @@ extension NumberedPlan {
   ) -> NumberedPlan? {
     switch fail.mend {
     case .readySooner, .stayLonger:
-      let window = SlotFailures(task: task, plan: self, slot: slot)
-        .window(problem.options[option], problem.pledges[unit])
+      let window = SlotFailures(task: task, plan: self, slot: slot).window(of: option)
       return adding(window.mended, to: unit)
     case .moreLift(let people, let month):
       return raising(
@@ -70,7 +71,8 @@ extension NumberedPlan {
     let more = try? ForceProblem(
       horizon: problem.horizon, lines: problem.lines, pledges: pledges, parts: problem.parts,
       budgets: problem.budgets, lift: problem.lift, options: options,
-      kept: problem.kept.map { $0.moved(from: place) }, movePrice: problem.movePrice,
+      kept: problem.kept.map { $0.moved(from: place) }, keepsPlan: problem.keepsPlan,
+      movePrice: problem.movePrice,
       changesAllowed: problem.changesAllowed)
     return more.map { NumberedPlan($0, tours.map { $0.moved(from: place) }) }
   }
@@ -90,7 +92,8 @@ extension NumberedPlan {
     let raised = try? ForceProblem(
       horizon: problem.horizon, lines: problem.lines, pledges: problem.pledges,
       parts: problem.parts, budgets: budgets, lift: lift, options: problem.options,
-      kept: problem.kept, movePrice: problem.movePrice, changesAllowed: problem.changesAllowed)
+      kept: problem.kept, keepsPlan: problem.keepsPlan, movePrice: problem.movePrice,
+      changesAllowed: problem.changesAllowed)
     return raised.map { NumberedPlan($0, tours) }
   }
 }

@@ -105,7 +105,6 @@ struct SeriesSearch {
       guard let lengths = problem.lengths(of: index, from: start) else { continue }
       let arrival = problem.arrival(of: ForceProblem.Tour(option: index, start: start, end: start))
       guard residual.hasLift(line.lift, in: arrival),
-        residual.canPay(option.draws, in: arrival..<start),
         let most = mostEnd(of: option, arrival: arrival, atMost: start + lengths.upperBound)
       else { continue }
 
@@ -155,7 +154,7 @@ struct SeriesSearch {
     _ tour: ForceProblem.Tour, from arrival: Int, worth value: Double
   ) {
     let problem = residual.problem
-    let isMoved = !residual.kept.isEmpty && !residual.kept.contains(tour)
+    let isMoved = problem.keepsPlan && !residual.kept.contains(tour)
     let choice = Choice(tour: tour, value: isMoved ? value - problem.movePrice : value)
     let place = arrival * width + tour.end
     if choice.value > (best[place]?.value ?? 0) {

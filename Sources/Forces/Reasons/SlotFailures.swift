@@ -6,6 +6,15 @@ struct SlotFailures {
   let task: ForceTask
   let plan: NumberedPlan
   let slot: Slot
+  private let index: WayIndex
+
+  /// Looks at one month of a line in a plan for `task`.
+  init(task: ForceTask, plan: NumberedPlan, slot: Slot) {
+    self.task = task
+    self.plan = plan
+    self.slot = slot
+    index = WayIndex(task)
+  }
 
   /// Every rule that a unit fails in the slot, by the way that comes nearest.
   func failures(of pledge: Int) -> [Failure] { nearest(of: pledge)?.fails ?? [] }
@@ -29,8 +38,7 @@ struct SlotFailures {
     }
     let tours = toursFilling(option)
     guard tours.isEmpty else { return failuresByRows(of: option, tours) }
-    let way = problem.options[option]
-    return window(way, problem.pledges[way.pledge]).failures
+    return window(of: option).failures
   }
 
   private func month(_ offset: Int) -> Month { task.months.lowerBound.advanced(by: offset) }
@@ -45,15 +53,25 @@ struct SlotFailures {
     }
   }
 
-  /// The window of an option for the slot.
-  func window(_ option: ForceProblem.Option, _ terms: ForceProblem.Pledge) -> SlotWindow {
-    SlotWindow(option, terms, for: slot, in: plan.problem, from: task.months.lowerBound)
+  /// The window of an option for the slot; `way` says what keeps the unit elsewhere.
+  func window(
+    _ option: ForceProblem.Option, _ terms: ForceProblem.Pledge, _ way: TaskWay?
+  ) -> SlotWindow {
+    SlotWindow(
+      option, terms, for: slot, in: plan.problem, from: task.months.lowerBound, by: way)
+  }
+
+  /// The window of one of the plan's options for the slot.
+  func window(of option: Int) -> SlotWindow {
+    let numbers = plan.problem.options[option]
+    return window(numbers, plan.problem.pledges[numbers.pledge], index.way(of: option))
   }
 
   /// What a unit that is refused the line fails in the slot.
   func failures(of rejection: ForceTask.Rejection) -> [Failure] {
     guard let (option, terms) = mended(rejection) else { return rejection.fails }
-    return window(option, terms).failures(refusedFor: rejection.fails)
+    return window(option, terms, rejection.mended?.ways.first)
+      .failures(refusedFor: rejection.fails)
   }
 
   /// The way that a refused unit would have to the line, and its terms; nil where that is not known.

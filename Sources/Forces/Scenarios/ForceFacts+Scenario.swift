@@ -17,14 +17,7 @@ extension ForceFacts {
         throw InvalidScenario(change: change, reason: error.reason)
       }
     }
-    return ForceFacts(self, capabilities: draft.register)
-  }
-
-  private init(_ facts: ForceFacts, capabilities: CapabilityRegister) {
-    council = facts.council
-    self.capabilities = capabilities
-    asOf = facts.asOf
-    choices = facts.choices
+    return ForceFacts(self, capabilities: draft.register, sooner: draft.sooner)
   }
 }
 
@@ -32,6 +25,8 @@ extension ForceFacts {
 struct ScenarioDraft {
   let facts: ForceFacts
   var register: CapabilityRegister
+  /// Months by which pledges are ready sooner.
+  var sooner: [Identifier<Pledge>: Int]
 
   /// Why a change cannot be made.
   struct Stop: Error {
@@ -43,6 +38,7 @@ struct ScenarioDraft {
   init(facts: ForceFacts) {
     self.facts = facts
     register = facts.capabilities
+    sooner = facts.sooner
   }
 
   mutating func make(_ change: ScenarioChange) throws(Stop) {
@@ -51,12 +47,14 @@ struct ScenarioDraft {
       let contributor = try contributor(change)
       let day = day(change)
       try end(\.pledges, on: day) { $0.contributor == contributor }
-      try end(\.deployments, on: day) { $0.contributor == contributor }
+      try end(\.deployments, on: day) { $0.contributor == contributor && $0.state != .returned }
+      giveNotice(change, contributor, nil, on: day)
     case .pledgeWithdrawn:
       let pledge = try pledge(change)
       let day = day(change)
       try end(\.pledges, on: day) { $0.id == pledge.id }
-      try end(\.deployments, on: day) { $0.pledge == pledge.id }
+      try end(\.deployments, on: day) { $0.pledge == pledge.id && $0.state != .returned }
+      giveNotice(change, pledge.contributor, pledge.id, on: day)
     case .ceilingFalls: try lowerCeiling(change)
     case .pledgeAdded: try addPledge(change)
     case .readySooner: try hasten(change)
@@ -71,21 +69,38 @@ struct ScenarioDraft {
 
   // MARK: What changes
 
+  /// A notice ends whatever else stands by the pledges, as what is selected and not there yet.
+  private mutating func giveNotice(
+    _ change: ScenarioChange, _ contributor: Identifier<Contributor>,
+    _ pledge: Identifier<Pledge>?, on day: Day
+  ) {
+    register.withdrawals.append(
+      WithdrawalNotice(
+        id: id(change), contributor: contributor, pledge: pledge, announced: min(asOf, day),
+        effective: day, provenance: provenance(change)))
+  }
+
   private mutating func lowerCeiling(_ change: ScenarioChange) throws(Stop) {
     if facts.council.missions.contains(where: { $0.id.rawValue == change.subject }) {
+      let (from, people) = (change.from ?? facts.asOf.month, try number(change))
+      // Steps to come hold where they are lower still.
+      register.ceilingSteps.removeAll {
+        $0.mission.rawValue == change.subject
+          && ($0.from == from || $0.from > from && $0.people > people)
+      }
       register.ceilingSteps.append(
         CeilingStep(
-          id: id(change), mission: Identifier(change.subject),
-          from: change.from ?? facts.asOf.month, people: try number(change),
+          id: id(change), mission: Identifier(change.subject), from: from, people: people,
           provenance: provenance(change)))
       return
     }
     let contributor = try contributor(change)
     guard let level = change.level else { throw Stop(reason: .missing(.level)) }
+    try end(\.levelCeilings, on: day(change)) { $0.contributor == contributor }
     register.levelCeilings.append(
       try entry {
         try LevelCeiling(
-          id: id(change), contributor: contributor, most: level, from: change.from?.firstDay,
+          id: id(change), contributor: contributor, most: level, from: day(change),
           provenance: provenance(change))
       })
   }
@@ -110,14 +125,7 @@ struct ScenarioDraft {
   }
 
   private mutating func hasten(_ change: ScenarioChange) throws(Stop) {
-    let pledge = try pledge(change)
-    let months = try number(change)
-    guard let index = register.pledges.firstIndex(where: { $0.id == pledge.id }) else { return }
-    let from = pledge.from.map { $0.month.advanced(by: -months).firstDay }
-    let notice = pledge.noticeDays.map { max(0, $0 - 30 * months) }
-    register.pledges[index] = try entry {
-      try pledge.with(.from, .day(from)).with(.noticeDays, .whole(notice))
-    }
+    sooner[try pledge(change).id, default: 0] += try number(change)
   }
 
   private mutating func addLine(_ change: ScenarioChange) throws(Stop) {
@@ -145,29 +153,5 @@ struct ScenarioDraft {
     }
     guard month < line.until else { return }
     register.requirements[index] = try entry { try line.with(.until, .month(month)) }
-  }
-
-  private mutating func limitCash(_ change: ScenarioChange) throws(Stop) {
-    let mission = try known(change, among: facts.council.missions.map(\.id))
-    let from = change.from ?? facts.asOf.month
-    register.missionBudgets.removeAll { $0.mission == mission && $0.monthlyCash != nil }
-    register.missionBudgets.append(
-      try entry {
-        try MissionBudget(
-          id: id(change), mission: mission, from: from,
-          until: change.until ?? from.advanced(by: 60), monthlyCash: try number(change),
-          provenance: provenance(change))
-      })
-  }
-
-  private mutating func limitLift(_ change: ScenarioChange) throws(Stop) {
-    let from = change.from ?? facts.asOf.month
-    register.liftCapacities = [
-      try entry {
-        try LiftCapacity(
-          id: id(change), from: from, until: change.until ?? from.advanced(by: 60),
-          people: try number(change), provenance: provenance(change))
-      }
-    ]
   }
 }

@@ -88,3 +88,7 @@ extension Pledge: EndingEntry {
 extension Deployment: EndingEntry {
   var begins: Day? { from }
 }
+
+extension LevelCeiling: EndingEntry {
+  var begins: Day? { from }
+}

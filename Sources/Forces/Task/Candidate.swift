@@ -12,6 +12,10 @@ struct Candidate {
   let until: Day
   /// The day from which its contributor's notice takes it back.
   let withdrawn: Day?
+  /// The day from which its contributor's own ceiling, not yet in force, no longer allows the level needed.
+  let lowered: LevelCeiling?
+  /// The level that counts as supply.
+  let needed: ReadinessLevel
   let terms: TourTerms
   /// People of one unit; nil where not known.
   let strength: Int?

@@ -8,6 +8,8 @@ struct CandidateBook {
   private let book: ForceBook
   private let parts: PartBook
   private let options: ForceOptions
+  /// The first ceiling of each contributor that is still to come and bars the level needed.
+  private let lowering: [Identifier<Contributor>: LevelCeiling]
   /// The last evaluation of each pledge's unit.
   private let evaluations: [Identifier<Pledge>: Evidence]
 
@@ -15,6 +17,11 @@ struct CandidateBook {
     self.book = book
     self.options = options
     parts = PartBook(book, forces, options)
+    lowering = Dictionary(
+      book.register.levelCeilings.filter {
+        $0.most < options.neededLevel && $0.from ?? .always > book.asOf
+      }.map { ($0.contributor, $0) },
+      uniquingKeysWith: { ($0.from ?? .always, $0.id) <= ($1.from ?? .always, $1.id) ? $0 : $1 })
     evaluations = Dictionary(
       book.register.evidence.filter { $0.nature == .evaluation }.map { ($0.pledge, $0) },
       uniquingKeysWith: { ($0.day, $0.id) < ($1.day, $1.id) ? $1 : $0 })
@@ -34,14 +41,17 @@ struct CandidateBook {
     let usable = book.counts.usable(pledge.id)
     let slot = parts.slots[pledge.id]
     let arrival = max(
-      book.preparation.arrival(of: pledge, at: usable.level, askedOn: book.asOf),
+      book.hastened(
+        book.preparation.arrival(of: pledge, at: usable.level, askedOn: book.asOf), pledge.id),
       slot?.lowerBound ?? .always)
     let withdrawn = book.withdrawals.end(of: pledge)
-    let until = [pledge.until, slot?.upperBound, withdrawn]
+    let lowered = lowering[pledge.contributor]
+    let until = [pledge.until, slot?.upperBound, withdrawn, lowered?.from]
     return Candidate(
       pledge: pledge, unitType: type, level: usable,
       arrival: arrival.later(months: options.delays[pledge.id] ?? 0),
-      until: until.compactMap { $0 }.min() ?? .never, withdrawn: withdrawn,
+      until: until.compactMap { $0 }.min() ?? .never, withdrawn: withdrawn, lowered: lowered,
+      needed: options.neededLevel,
       terms: TourTerms(pledge, options),
       strength: pledge.strength.map { $0 / max(1, pledge.quantity ?? 1) },
       strengths: book.unitTypes[type]?.strengths,

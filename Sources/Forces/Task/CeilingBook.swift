@@ -40,7 +40,7 @@ struct CeilingBook {
 
   /// What tours may still draw in each month; nil where all that a mission requires would not use it up.
   ///
-  /// A unit counts from its arrival: where it takes over from another, both are there for a month.
+  /// A unit that takes over from another counts from then on: the overlap is allowed (R-ROT-3).
   func capacity(of mission: Identifier<Mission>, _ drafts: [LineDraft]) -> [Double]? {
     guard let left = left[mission] else { return nil }
     var most = [Double](repeating: 0, count: left.count)
@@ -48,8 +48,7 @@ struct CeilingBook {
       let line = draft.line
       let people = Double(max(strongest[line.id] ?? 0, line.strength))
       for (month, need) in line.need.enumerated() {
-        let next = month + 1 < line.need.count && line.hasHandover ? line.need[month + 1] : 0
-        most[month] += Double(need + next) * people
+        most[month] += Double(need) * people
       }
     }
     return zip(left, most).contains { $0 < $1 } ? left.map { max(0, $0) } : nil

@@ -27,7 +27,8 @@ extension ForceProblem {
       pledges: pledges, parts: task.parts.map { Part(capacity: $0.capacity) },
       budgets: task.budgets.map { Budget(capacity: $0.capacity) }, lift: task.lift,
       options: options, kept: task.kept.compactMap(WayIndex(task).tour),
-      movePrice: task.options.movePrice, changesAllowed: task.options.disturb)
+      keepsPlan: task.keepsPlan, movePrice: task.options.movePrice,
+      changesAllowed: task.options.disturb)
   }
 }
 

@@ -13,7 +13,7 @@ extension ForceTask {
     kept: [PlannedTour] = []
   ) {
     let book = ForceBook(facts)
-    let forces = StandingForces(book)
+    let forces = StandingForces(book, delays: options.delays)
     let lines = LineBook(book, in: months)
     let cover = StandingCover(forces.units, on: lines, book)
     let all = lines.lines.indices.map {

@@ -4,11 +4,13 @@ import Capabilities
 extension ForceTask {
   /// The task with the tours of a kept plan divided into those still possible and those gone.
   ///
-  /// Months outside the plan's are cut off. A tour whose unit now stands where it was planned is neither:
-  /// it has come true.
+  /// Months outside the plan's are cut off. A tour whose unit now stands where it was planned, or is
+  /// deployed where it was selected, is neither: it has come true.
   init(_ task: ForceTask, keeping kept: [PlannedTour], realised units: [StandingUnit]) {
     let index = WayIndex(task)
     let standing = Dictionary(grouping: units.filter { $0.pledge != nil }, by: \.pledge)
+    // What was selected comes true once it is deployed.
+    let deployed = standing.mapValues { $0.filter(\.isDeployed) }
     let lines = Dictionary(
       zip(task.lines.map(\.id), task.lines), uniquingKeysWith: { first, _ in first })
     var possible: Set<PlannedTour> = []
@@ -18,7 +20,9 @@ extension ForceTask {
       guard !months.isEmpty else { continue }
       let cut = tour.cut(to: months, on: lines[tour.line])
       if tour.isCommitted {
-        if !task.committed.contains(where: { $0.continues(cut) }) { gone.append(cut) }
+        let stands =
+          task.committed.contains { $0.continues(cut) } || cut.hasComeTrue(in: deployed)
+        if !stands { gone.append(cut) }
       } else if index.allows(cut) {
         possible.insert(cut)
       } else if !cut.hasComeTrue(in: standing) {
@@ -29,7 +33,7 @@ extension ForceTask {
       asOf: task.asOf, months: task.months, lines: task.lines, supplies: task.supplies,
       parts: task.parts, budgets: task.budgets, lift: task.lift, committed: task.committed,
       exceeded: task.exceeded, rejections: task.rejections, kept: possible.sorted(),
-      gone: gone.sorted(),
+      gone: gone.sorted(), keepsPlan: !kept.isEmpty,
       options: task.options, choices: task.choices)
   }
 }
@@ -58,5 +62,12 @@ extension PlannedTour {
     return (standing[pledge] ?? []).contains { unit in
       unit.mission == mission && unit.line ?? line == line && unit.tour.overlaps(days)
     }
+  }
+}
+
+extension StandingUnit {
+  /// Whether it is in its mission or on its way, and not only decided on.
+  fileprivate var isDeployed: Bool {
+    if case .deployment = supply { true } else { false }
   }
 }

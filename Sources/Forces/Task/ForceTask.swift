@@ -32,6 +32,8 @@ package struct ForceTask: Hashable, Sendable {
   package let kept: [PlannedTour]
   /// The tours of the kept plan that the facts no longer allow.
   package let gone: [PlannedTour]
+  /// Whether there is a plan to depart from as little as pays, even where none of it can be any more.
+  package let keepsPlan: Bool
   package let options: ForceOptions
   package let choices: [FactChoice]
 
@@ -58,12 +60,13 @@ package struct ForceTask: Hashable, Sendable {
     }
   }
 
-  /// Takes the parts as they are.
+  /// Takes the parts as they are; a plan is kept where any tour of it is named, unless `keepsPlan` says
+  /// otherwise.
   package init(
     asOf: Day, months: Range<Month>, lines: [TaskLine], supplies: [TaskSupply],
     parts: [TaskPart], budgets: [TaskBudget], lift: [Double], committed: [PlannedTour],
     exceeded: [TaskExcess] = [], rejections: [Rejection], kept: [PlannedTour],
-    gone: [PlannedTour] = [],
+    gone: [PlannedTour] = [], keepsPlan: Bool? = nil,
     options: ForceOptions, choices: [FactChoice]
   ) {
     self.asOf = asOf
@@ -78,6 +81,7 @@ package struct ForceTask: Hashable, Sendable {
     self.rejections = rejections
     self.kept = kept
     self.gone = gone
+    self.keepsPlan = keepsPlan ?? !(kept.isEmpty && gone.isEmpty)
     self.options = options
     self.choices = choices
   }

@@ -59,6 +59,12 @@ struct MatchWindow {
     if let withdrawn = candidate.withdrawn, withdrawn == end {
       return [Failure(rule: .available, short: .withdrawn(on: withdrawn), mend: nil)]
     }
+    if let lowered = candidate.lowered, lowered.from == end {
+      return [
+        Failure(
+          rule: .ceiling, short: .levelIs(lowered.most, needed: candidate.needed), mend: nil)
+      ]
+    }
     let needed = until.firstDay
     return [
       Failure(

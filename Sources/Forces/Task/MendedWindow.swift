@@ -6,9 +6,11 @@ struct MendedWindow {
   /// Nil where no tour is possible even then.
   let months: Range<Month>?
 
+  /// Reads when the unit, its parts and the place would be ready, and until when, `within` the months in
+  /// which the unit stands nowhere else; a bar that is not mended holds.
   init(
-    _ candidate: Candidate, _ set: PartSet?, on draft: LineDraft, _ fails: [Failure],
-    _ preparation: Preparation
+    _ candidate: Candidate, _ set: PartSet?, _ standing: MissionStanding, on draft: LineDraft,
+    _ fails: [Failure], _ preparation: Preparation, within free: Range<Month>
   ) {
     let terms = candidate.terms
     var ready = max(candidate.arrival, set?.ready ?? candidate.arrival).firstWholeMonth
@@ -26,8 +28,12 @@ struct MendedWindow {
       default: break
       }
     }
-    ready = max(ready, draft.first)
-    until = min(until, draft.line.months.upperBound)
+    let lifted = fails.compactMap { fail in
+      if case .closeBar(let bar) = fail.mend { bar } else { nil }
+    }
+    if let bar = standing.bar, !lifted.contains(bar.id) { ready = max(ready, bar.until) }
+    ready = max(ready, draft.first, free.lowerBound)
+    until = min(until, draft.line.months.upperBound, free.upperBound)
     months =
       ready < until && draft.hasTour(terms, ready: ready, until: until) ? ready..<until : nil
   }

@@ -15,6 +15,12 @@ struct MissionStanding {
   let caveats: [[String: Caveat]]
   /// For each set of parts, what one of them fails in every line of the mission.
   let partFails: [[Failure]]
+
+  /// The bar that will end.
+  var bar: TaskBar? {
+    guard let barredUntil, let barredBy else { return nil }
+    return TaskBar(id: barredBy, until: barredUntil.firstWholeMonth)
+  }
 }
 
 /// Consents, caveats, bars and visits by those whom they concern.

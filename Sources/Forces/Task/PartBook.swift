@@ -66,6 +66,7 @@ struct PartBook {
       let level = book.notified(pledge.id)
       ready = book.preparation.arrival(of: pledge, at: level, askedOn: book.asOf)
     }
+    ready = book.hastened(ready, pledge.id)
     let until = min(pledge.until ?? .never, book.withdrawals.end(of: pledge) ?? .never)
     let use = use(of: pledge, as: role)
     // While it stands somewhere it serves nobody else; afterwards it comes home first.

@@ -65,18 +65,22 @@ struct TaskDraft {
       if fails.isEmpty {
         var isFree = false
         for (unit, free) in units.enumerated() {
-          let own = self.ways(of: candidate, on: line, match.openings, within: free)
+          let own = self.ways(
+            of: candidate, on: line, match.openings, standing.bar, within: free)
           isFree = isFree || !own.isEmpty
           ways[unit] += own
         }
         if !isFree { fails = [taken(candidate)] }
+      } else if !isFree(candidate, for: draft, units) {
+        // Whatever else it fails, it stands elsewhere; no mending of that frees it.
+        fails = (fails + [taken(candidate)]).sorted { $0.rule.place < $1.rule.place }
       }
       if !fails.isEmpty {
         rejections.append(
           ForceTask.Rejection(
             line: draft.line.id, supply: .pledge(candidate.pledge.id),
             contributor: candidate.pledge.contributor, fails: fails,
-            mended: mended(candidate, on: line, fails, match.nearest)))
+            mended: mended(candidate, standing, on: line, fails, match.nearest, units)))
       }
     }
     for (unit, ways) in ways.enumerated() where !ways.isEmpty {
@@ -101,7 +105,7 @@ struct TaskDraft {
 
   /// The ways of one unit on one line: for each set of parts, one in each stretch in which it is free.
   private mutating func ways(
-    of candidate: Candidate, on line: Int, _ openings: [LineMatch.Opening],
+    of candidate: Candidate, on line: Int, _ openings: [LineMatch.Opening], _ bar: TaskBar?,
     within free: [Range<Month>]
   ) -> [TaskWay] {
     let draft = drafts[line]
@@ -114,7 +118,9 @@ struct TaskDraft {
           continue
         }
         ways.append(
-          way(of: candidate, on: line, with: opening.set, ready..<until, opening.quality))
+          way(
+            of: candidate, on: line, with: opening.set, ready..<until, opening.quality,
+            free: stretch, bar))
       }
     }
     return ways
@@ -122,7 +128,7 @@ struct TaskDraft {
 
   private mutating func way(
     of candidate: Candidate, on line: Int, with set: Int?, _ months: Range<Month>,
-    _ quality: Double
+    _ quality: Double, free: Range<Month>, _ bar: TaskBar?
   ) -> TaskWay {
     let draft = drafts[line]
     let price = book.price(of: candidate.unitType, for: draft.line.unitType) ?? 0
@@ -130,25 +136,49 @@ struct TaskDraft {
       line: line, ready: months.lowerBound, until: months.upperBound,
       loss: price * draft.line.weight, quality: quality,
       parts: uses(of: set.map { candidate.sets[$0].parts } ?? []),
-      draws: budgets.draws(of: candidate, on: draft))
+      draws: budgets.draws(of: candidate, on: draft), free: free, bar: bar)
   }
 
   /// The unit of a candidate were all that it fails mended; nil where that cannot be, or is too much to
   /// be asked at once.
   private mutating func mended(
-    _ candidate: Candidate, on line: Int, _ fails: [Failure], _ set: Int?
+    _ candidate: Candidate, _ standing: MissionStanding, on line: Int, _ fails: [Failure],
+    _ set: Int?, _ units: [[Range<Month>]]
   ) -> TaskSupply? {
     guard fails.count <= Self.mostMends, fails.allSatisfy({ $0.mend != nil }) else { return nil }
-    let window = MendedWindow(
-      candidate, set.map { candidate.sets[$0] }, on: drafts[line], fails, book.preparation)
-    guard let months = window.months else { return nil }
-    let way = way(of: candidate, on: line, with: set, months, 0)
-    return supply(candidate, unit: 1, [way])
+    // The unit and the stretch that leave it most months; the first of those alike.
+    var best: (unit: Int, free: Range<Month>, months: Range<Month>)?
+    for (unit, stretches) in units.enumerated() {
+      for free in stretches {
+        let window = MendedWindow(
+          candidate, set.map { candidate.sets[$0] }, standing, on: drafts[line], fails,
+          book.preparation, within: free)
+        if let months = window.months, months.count > best?.months.count ?? 0 {
+          best = (unit, free, months)
+        }
+      }
+    }
+    guard let best else { return nil }
+    let way = way(
+      of: candidate, on: line, with: set, best.months, 0, free: best.free, standing.bar)
+    return supply(candidate, unit: best.unit + 1, [way])
+  }
+
+  /// Whether some unit of a candidate stands nowhere for long enough to make a tour on a line.
+  private func isFree(
+    _ candidate: Candidate, for draft: LineDraft, _ units: [[Range<Month>]]
+  ) -> Bool {
+    // Where no tour at all is possible in what is open, that is said already.
+    guard draft.lastArrival(candidate.terms) != nil else { return true }
+    return units.joined().contains {
+      draft.hasTour(candidate.terms, ready: $0.lowerBound, until: $0.upperBound)
+    }
   }
 
   private mutating func uses(of parts: [BroughtPart]) -> [TaskPartUse] {
-    parts.compactMap { part in
-      guard let use = part.use else { return nil }
+    var uses: [TaskPartUse] = []
+    for part in parts {
+      guard let use = part.use else { continue }
       let place = partPlaces[part.pledge.id] ?? self.parts.count
       if place == self.parts.count {
         partPlaces[part.pledge.id] = place
@@ -157,9 +187,16 @@ struct TaskDraft {
             pledge: part.pledge.id, contributor: part.pledge.contributor,
             capacity: max(1, part.pledge.quantity ?? 1)))
       }
-      return TaskPartUse(
+      let own = TaskPartUse(
         part: place, before: use.before, isThroughout: use.isThroughout, after: use.after)
+      // A pledge that is two parts at once is taken up for as long as either.
+      if let index = uses.firstIndex(where: { $0.part == place }) {
+        uses[index] = uses[index].together(with: own)
+      } else {
+        uses.append(own)
+      }
     }
+    return uses
   }
 
   /// For each unit of a pledge, the months in which it may be away on a tour of the plan's: not taken,
@@ -189,5 +226,14 @@ struct TaskDraft {
     return Failure(
       rule: .dwell, short: .inUse(line, until: month ?? months.upperBound),
       mend: .release(from: line))
+  }
+}
+
+extension TaskPartUse {
+  /// One use for as long as this one and `other` of the same part.
+  fileprivate func together(with other: TaskPartUse) -> TaskPartUse {
+    TaskPartUse(
+      part: part, before: max(before, other.before),
+      isThroughout: isThroughout || other.isThroughout, after: max(after, other.after))
   }
 }

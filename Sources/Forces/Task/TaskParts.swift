@@ -113,11 +113,15 @@ package struct TaskWay: Hashable, Sendable {
   package let parts: [TaskPartUse]
   /// The budgets that it draws on, by their places, and how much in each month.
   package let draws: [TaskDraw]
+  /// The months in which the unit stands nowhere else, with its rest; nil where nobody asked.
+  package let free: Range<Month>?
+  /// The bar that keeps the unit away until its end; nil where none does.
+  package let bar: TaskBar?
 
   /// Takes the parts as they are.
   package init(
     line: Int, ready: Month, until: Month, loss: Double, quality: Double, parts: [TaskPartUse],
-    draws: [TaskDraw]
+    draws: [TaskDraw], free: Range<Month>? = nil, bar: TaskBar? = nil
   ) {
     self.line = line
     self.ready = ready
@@ -126,6 +130,20 @@ package struct TaskWay: Hashable, Sendable {
     self.quality = quality
     self.parts = parts
     self.draws = draws
+    self.free = free
+    self.bar = bar
+  }
+}
+
+/// A bar that will end, and the first month after it.
+package struct TaskBar: Hashable, Sendable {
+  package let id: Identifier<SelectionBar>
+  package let until: Month
+
+  /// Takes the parts as they are.
+  package init(id: Identifier<SelectionBar>, until: Month) {
+    self.id = id
+    self.until = until
   }
 }
 
@@ -147,7 +165,7 @@ package struct TaskPartUse: Hashable, Sendable {
   }
 }
 
-/// An amount drawn on a budget in each month from arrival to departure.
+/// An amount drawn on a budget in each month in which a tour fills its line.
 package struct TaskDraw: Hashable, Sendable {
   /// The budget's place among the task's budgets.
   package let budget: Int
@@ -178,7 +196,7 @@ package struct TaskPart: Hashable, Sendable {
   }
 }
 
-/// What tours draw on in every month that they last.
+/// What tours draw on in every month in which they fill their lines.
 package struct TaskBudget: Hashable, Sendable {
   package let subject: Subject
   /// How much there still is in each month of the plan.

@@ -44,6 +44,11 @@ package struct WayIndex: Sendable {
     return (supply, option - offsets[supply])
   }
 
+  /// The way that an option is; nil where there is no such option.
+  package func way(of option: Int) -> TaskWay? {
+    place(of: option).map { task.supplies[$0.supply].ways[$0.way] }
+  }
+
   /// A tour in names; nil where there is no such option.
   package func planned(_ tour: ForceProblem.Tour) -> PlannedTour? {
     guard let place = place(of: tour.option) else { return nil }

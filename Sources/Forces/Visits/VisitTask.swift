@@ -86,9 +86,10 @@ struct VisitTask {
     let arrival = book.preparation.arrival(
       of: candidate.pledge, at: needed, askedOn: notice
     ).firstWholeMonth
-    // What else it waits for: its parts, and the place.
+    // What else it waits for: its parts, the place, where it stands now, and a bar.
     let place = book.requirements[task.lines[way.line].id]?.infrastructureReady?.firstWholeMonth
-    return max(arrival, way.parts.isEmpty ? place ?? arrival : way.ready)
+    let held = max(way.free?.lowerBound ?? arrival, way.bar?.until ?? arrival)
+    return max(arrival, held, way.parts.isEmpty ? place ?? arrival : way.ready)
   }
 }
 
@@ -117,6 +118,6 @@ extension TaskWay {
   func ready(in month: Month) -> TaskWay {
     TaskWay(
       line: line, ready: month, until: until, loss: loss, quality: quality, parts: parts,
-      draws: draws)
+      draws: draws, free: free, bar: bar)
   }
 }

@@ -26,7 +26,8 @@ extension ScenarioResult {
 
 /// Scenarios side by side as JSON.
 package enum ScenariosJSON {
-  /// An array: worth, bound, and missing unit-months by capability of each.
+  /// An object whose `scenarios` hold worth, bound, and missing unit-months by capability of each, and how
+  /// many tours it changes against the register as it is.
   package static func json(
     of results: [ScenarioResult], mark: ResultMark = ResultMark(.strictlyConfidential)
   ) -> JSON {

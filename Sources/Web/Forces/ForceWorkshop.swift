@@ -51,6 +51,8 @@ struct ForceWorkshop: Sendable {
     progress: @Sendable (ForceProgress) -> Void
   ) async -> [ForceOutcome.ScenarioOutcome] {
     var columns: [ForceOutcome.ScenarioOutcome] = []
+    // What a scenario changes is counted against the register as it is, which comes first.
+    var kept: [PlannedTour] = []
     for scenario in [Scenario?.none] + facts.capabilities.scenarios.map(Optional.some) {
       guard !isCancelled() else {
         columns.append(
@@ -62,9 +64,10 @@ struct ForceWorkshop: Sendable {
       var made: ForcePlan?
       if let changed {
         made = await plan(
-          ForceTask(changed, months: order.months, options: order.options, kept: []),
+          ForceTask(changed, months: order.months, options: order.options, kept: kept),
           isCancelled, progress)
       }
+      if scenario == nil { kept = made?.tours ?? [] }
       columns.append(ForceOutcome.ScenarioOutcome(scenario: scenario, plan: made))
     }
     return columns

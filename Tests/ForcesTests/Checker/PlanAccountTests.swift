@@ -139,11 +139,14 @@ import Testing
     #expect(sketch.check([first]).objective == 6)
     #expect(sketch.check([first, second]).objective == 16.5)
     #expect(sketch.check([sketch.tour(0, 0, 1..<7)]).objective == 4.5)
-    // A kept tour that the task no longer knows is as if there was none.
+    // Where no kept tour can be any more, a plan is kept all the same.
     sketch.kept = [
       TaskSketch(lines: sketch.lines, units: sketch.units + [.init()]).tour(2, 0, 0..<6)
     ]
-    #expect(sketch.check([first]).objective == 6)
+    #expect(sketch.check([first]).objective == 4.5)
+    sketch.options.disturb = 0
+    #expect(sketch.check([first]).broken.map(\.rule) == [.changes])
+    #expect(sketch.check([]).holds)
   }
 
   @Test func `no more changes than allowed`() {

@@ -114,14 +114,17 @@ import Testing
         unit == 1 ? [] : [TaskDraw(budget: 0, amount: 100)]
     }
     #expect(sketch.check([sketch.tour(0, 0, 1..<5), sketch.tour(2, 0, 6..<9)]).holds)
-    // From arrival to departure: the second arrives a month before.
-    let share = sketch.check([sketch.tour(0, 0, 1..<5), sketch.tour(2, 0, 5..<9)])
+    // A relief in place is there for a month beside the other, and counts from when it takes over.
+    #expect(sketch.check([sketch.tour(0, 0, 1..<5), sketch.tour(2, 0, 5..<9)]).holds)
+    sketch.lines[0].need = 2
+    let share = sketch.check([sketch.tour(0, 0, 1..<5), sketch.tour(2, 0, 4..<9)])
+    sketch.lines[0].need = 1
     #expect(rules(share) == [.share])
     #expect(over(share) == [.over(50, month: TaskSketch.month(4))])
 
     sketch.units[1].ways[0].draws = [TaskDraw(budget: 1, amount: 51)]
     let cash = sketch.check([sketch.tour(1, 0, 1..<4)])
-    #expect(rules(cash) == [.cash, .cash, .cash, .cash])
+    #expect(rules(cash) == [.cash, .cash, .cash])
     sketch.units[1].ways[0].draws = [TaskDraw(budget: 1, amount: 50)]
     #expect(sketch.check([sketch.tour(1, 0, 1..<4)]).holds)
   }

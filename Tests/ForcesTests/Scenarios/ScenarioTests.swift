@@ -17,6 +17,7 @@ import Testing
     let march = try Day(iso: "2030-03-01")
     #expect(facts.capabilities.pledges.map(\.until) == [march, nil])
     #expect(facts.capabilities.deployments.map(\.until) == [march])
+    #expect(facts.capabilities.withdrawals.map(\.effective) == [march])
   }
 
   @Test func `takes back a pledge that would not have begun`() throws {
@@ -27,8 +28,8 @@ import Testing
 
   @Test func `makes a pledge ready sooner, and another not`() throws {
     let facts = try sample().under(scenario(.readySooner, "bravo-1", number: 2))
-    #expect(facts.capabilities.pledges.map { $0.from?.iso } == ["2029-01-01", "2030-04-01"])
-    #expect(facts.capabilities.pledges.map(\.noticeDays) == [nil, 30])
+    #expect(facts.sooner == ["bravo-1": 2])
+    #expect(facts.capabilities == (try sample().capabilities))
   }
 
   @Test func `adds a pledge at a level, marked as the scenario's`() throws {

@@ -108,6 +108,20 @@ import Testing
     #expect(sample.task().budgets.map(\.subject).contains(.ceiling("UNB")))
   }
 
+  @Test func `leaves room for a relief in place, which counts from when it takes over`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", 2, type: "AVN")
+    try sample.pledge("P1", type: "AVN", strength: 50)
+    try sample.deploy("D1", type: "AVN", until: "2030-05-31", strength: 50)
+    sample.register.ceilingSteps = [step("2029-01", 50)]
+    let task = sample.task()
+    #expect(task.budgets[0].capacity.prefix(7) == [0, 0, 0, 0, 0, 50, 50])
+    let problem = try ForceProblem(task)
+    let relief = ForceProblem.Tour(option: 0, start: 5, end: 12)
+    #expect(problem.arrival(of: relief) == 4)
+    #expect(ForceResidual(of: problem).fits(relief))
+  }
+
   @Test func `is kept by the plan, which its checker holds`() async throws {
     let planner = ForcePlanner(engine: ForceEngine(solver: HiGHS()))
     var sample = try sample()

@@ -66,6 +66,37 @@ import Testing
     #expect(task.gone == [])
   }
 
+  @Test func `takes a selection that has come true for neither, and notes one that was dropped`()
+    throws
+  {
+    var sample = try sample()
+    let selected = kept("2030-04", "2031-01", isCommitted: true)
+    #expect(sample.task(kept: [selected]).gone == [selected])
+    try sample.deploy(line: "L1", of: "ALFA", pledge: "P1", state: .planned, from: "2030-05-01")
+    let task = sample.task(kept: [selected])
+    #expect(task.gone == [])
+    #expect(task.changes(to: []) == [])
+  }
+
+  @Test func `none of which can be any more is a plan all the same`() throws {
+    var sample = try FactSample()
+    try sample.require("L1")
+    try sample.pledge()
+    let lost = kept(line: "L9")
+    let task = sample.task(kept: [lost])
+    #expect(task.kept == [])
+    #expect(task.keepsPlan)
+    var options = ForceOptions()
+    options.disturb = 0
+    let problem = try ForceProblem(sample.task(months("2030-01", "2031-01"), options, kept: [lost]))
+    let tour = ForceProblem.Tour(option: 0, start: 6, end: 12)
+    #expect(problem.changes(in: [tour]) == 1)
+    #expect(problem.objective(of: [tour]) == problem.value(of: tour) - 1)
+    // From nothing, nothing is changed.
+    #expect(try ForceProblem(sample.task()).changes(in: [tour]) == 0)
+    #expect(!sample.task().keepsPlan)
+  }
+
   @Test func `notes what was committed and ends sooner`() throws {
     var sample = try sample()
     try sample.deploy("D1", until: "2030-06-30")

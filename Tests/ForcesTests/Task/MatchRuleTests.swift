@@ -139,6 +139,58 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     #expect(sample.task().rejections.first?.mended == nil)
   }
 
+  @Test func `that fails and stands elsewhere fails both, and no mending frees it`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", tags: ["NVG"])
+    try sample.require("L2", mission: "UNB")
+    try sample.pledge(dwell: 6)
+    let free = try #require(sample.task().rejections.first { $0.line == "L1" })
+    #expect(free.fails.map(\.rule) == [.tags])
+    #expect(free.mended != nil)
+    // It stands in the other mission, for ever.
+    try sample.deploy(to: "UNB", line: "L2", of: "ALFA", pledge: "P1")
+    let taken = try #require(sample.task().rejections.first { $0.line == "L1" })
+    #expect(taken.fails.map(\.rule) == [.tags, .dwell])
+    #expect(taken.mended == nil)
+  }
+
+  @Test func `mended goes no sooner than it is home, rested and no longer barred`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", tags: ["NVG"])
+    try sample.pledge(dwell: 2)
+    func ready() throws -> Month? {
+      try #require(sample.task().rejections.first { $0.line == "L1" }).mended?.ways.first?.ready
+    }
+    #expect(try ready() == month("2030-04"))
+    sample.register.bars = [try bar("2030-04-30")]
+    #expect(try ready() == month("2030-05"))
+    try sample.deploy(to: "UNB", of: "ALFA", pledge: "P1", until: "2030-03-31")
+    #expect(try ready() == month("2030-06"))
+    // Of two alike one is free.
+    sample.register.bars = []
+    sample.register.pledges = []
+    try sample.pledge(quantity: 2, dwell: 2)
+    #expect(try ready() == month("2030-04"))
+  }
+
+  @Test func `brings two parts of one joint pledge as one`() throws {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.pledge("P1", .people)
+    try sample.pledge("P2", .equipment, of: "BRAVO", level: .none)
+    try sample.join(
+      "J1", .equip, lead: "P1",
+      parts: [("P1", .people, isMandatory: true), ("P2", .equipment, isMandatory: true)])
+    sample.register.jointParts.append(
+      try JointPart(
+        id: "J1-camp", joint: "J1", pledge: "P2", role: .camp, isMandatory: true,
+        provenance: known))
+    let task = sample.task()
+    let uses = try #require(task.supplies.first?.ways.first?.parts)
+    #expect(uses == [TaskPartUse(part: 0, before: 0, isThroughout: true, after: 2)])
+    _ = try ForceProblem(task)
+  }
+
   @Test func `of better quality brings tags beyond need, a level above, the strength asked for`()
     throws
   {

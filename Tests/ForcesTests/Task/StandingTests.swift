@@ -18,6 +18,44 @@ import Testing
     #expect(task.lines[0].need == [1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1])
   }
 
+  @Test func `fills a month in which units relieve one another, and not one with a day between`()
+    throws
+  {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.deploy(line: "L1", until: "2030-08-15")
+    try sample.deploy("D2", line: "L1", from: "2030-08-10")
+    let task = sample.task()
+    #expect(task.lines[0].need == [Int](repeating: 0, count: 12))
+    #expect(
+      task.committed.map(\.months) == [months("2030-01", "2030-08"), months("2030-08", "2031-01")])
+    #expect(sample.board(months("2030-08", "2030-09")).cells.map(\.gap) == [0])
+    var open = try FactSample()
+    try open.require()
+    try open.deploy(line: "L1", until: "2030-08-08")
+    try open.deploy("D2", line: "L1", from: "2030-08-10")
+    #expect(open.task().lines[0].need == [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
+  }
+
+  @Test func `relieves by anyone who could fill the line, and each fills one line alone`() throws {
+    var sample = try FactSample()
+    try sample.require("L1")
+    try sample.require("L2", tags: ["NVG"])
+    try sample.deploy(until: "2030-08-15")
+    try sample.deploy("D2", from: "2030-08-16")
+    let need = sample.task().lines.map { $0.need[7] }
+    #expect(need == [0, 1])
+    // Two of a quantity of two, of which one is relieved.
+    var pair = try FactSample()
+    try pair.require("L1", 2)
+    try pair.deploy("D0")
+    try pair.deploy("D1", until: "2030-08-15")
+    try pair.deploy("D2", from: "2030-08-16")
+    #expect(pair.task().lines[0].need == [Int](repeating: 0, count: 12))
+    try pair.deploy("D3", from: "2030-08-16")
+    #expect(pair.task().lines[0].need == [Int](repeating: 0, count: 12))
+  }
+
   @Test func `stays through the plan where nobody says until when`() throws {
     var sample = try FactSample()
     try sample.require()

@@ -178,12 +178,15 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
     }
     let options = plan.options(months: window.count)
     var results: [ScenarioResult] = []
+    // What a scenario changes is counted against the register as it is, which comes first.
+    var kept: [PlannedTour] = []
     for name in [String?.none] + names.map(Optional.some) {
       let facts = try name.map { try reading.facts(under: $0) } ?? reading.facts
       let made = try await ForceSearch.plan(
-        for: ForceTask(facts, months: window, options: options, kept: []),
+        for: ForceTask(facts, months: window, options: options, kept: kept),
         limits: search.limits, saying: "planning \(name ?? "the register as it is")")
       results.append(ScenarioResult(name: name, plan: made))
+      if name == nil { kept = made.tours }
     }
     let mark = reading.mark(.strictlyConfidential)
     switch format {
