@@ -68,8 +68,10 @@ extension ContributorPage {
         if !said.isEmpty { ", \(words.inWords(said))" }
       }
       if !outcome.restates.isEmpty {
-        "; \(frame.forceWords.ladder.restates.lowercasedFirst) "
-        HTML.joined(outcome.restates.map { frame.pledge($0) }, by: ", ")
+        p(.classes("quiet")) {
+          "\(frame.forceWords.ladder.restates) "
+          HTML.joined(outcome.restates.map { frame.pledge($0) }, by: ", ")
+        }
       }
     }
   }

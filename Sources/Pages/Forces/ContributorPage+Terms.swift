@@ -58,7 +58,7 @@ extension ContributorPage {
       p {
         steps.compactMap { name, days in
           days.map { "\(frame.forces.label(name)) \(words.days($0))" }
-        }.joined(separator: "; ")
+        }.joined(separator: " · ")
       }
       p(.classes("quiet")) { words.clearancePrivate }
     }

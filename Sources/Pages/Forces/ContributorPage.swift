@@ -127,7 +127,7 @@ package struct ContributorPage: Sendable {
           frame.mission(stay.mission)
           " \(words.firstLast(frame.phrases.month(stay.first), frame.phrases.month(stay.last)))"
         }
-      }, by: "; ")
+      }, by: " · ")
   }
 }
 

@@ -104,7 +104,9 @@ extension PageFrame {
           SVG.line(
             from: (place, 14), to: (place, height), .classes(opensYear ? "grid-strong" : "grid"))
         }
-        if opensYear {
+        // A year that ends at once leaves its place to the next.
+        let isShort = index == 0 && Double(13 - month.number) * step < 34
+        if opensYear, !isShort {
           SVG.text("\(month.year)", x: place + 3, y: 10, .classes("lane-year"))
         }
         if index % every == 0 {

@@ -60,7 +60,7 @@ extension PledgePage {
       }
       cell(words.standing) { standing(of: criterion) }
       cell(words.evidence) {
-        HTML.joined(criterion.evidence.map { evidence($0) }, by: "; ")
+        HTML.joined(criterion.evidence.map { evidence($0) }, by: " · ")
       }
       cell(words.owedBy) { owed(criterion) }
       cell(words.due) { criterion.due.map { frame.time($0, .short) } }
@@ -95,7 +95,7 @@ extension PledgePage {
           li {
             "\(frame.forces.owner(owner)) "
             span(.classes("quiet")) {
-              "(\(own.map { frame.forces.need($0.need) }.joined(separator: "; ")))"
+              "(\(own.map { frame.forces.need($0.need) }.joined(separator: " · ")))"
             }
           }
         }

@@ -13,7 +13,7 @@ extension PledgePage {
       if !usable.limits.isEmpty {
         p {
           "\(words.countsAs(name(of: usable.level))) "
-          usable.limits.map { frame.forces.limit($0) }.joined(separator: "; ")
+          usable.limits.map { frame.forces.limit($0) }.joined(separator: " · ")
           "."
         }
       }

@@ -19,7 +19,7 @@ extension PledgePage {
     group {
       h3 {
         let form = frame.forces.form(joint.joint.form)
-        joint.joint.name.isEmpty ? form : "\(joint.joint.name): \(form)"
+        joint.joint.name.isEmpty ? form : "\(frame.phrases.words.label(joint.joint.name)) \(form)"
       }
       p {
         "\(words.jointLevel(name(of: joint.level))) "
@@ -68,7 +68,9 @@ extension PledgePage {
         table(.classes("stack")) {
           thead {
             tr {
-              for head in [frame.forceWords.table.line, words.standing, words.lacking] {
+              for head in [
+                frame.forceWords.table.line, words.standing, frame.forceWords.table.missing,
+              ] {
                 th(.scope(.column)) { head }
               }
             }
@@ -83,7 +85,7 @@ extension PledgePage {
     tr {
       th(.scope(.row)) { frame.requirement(unit.line) }
       cell(words.standing) { standing(of: unit) }
-      cell(words.lacking) {
+      cell(frame.forceWords.table.missing) {
         if !unit.missing.isEmpty {
           ul(.classes("plain")) {
             for failure in unit.missing {

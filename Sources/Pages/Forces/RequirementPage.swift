@@ -131,7 +131,7 @@ package struct RequirementPage: Sendable {
         }
         if !schemes.isEmpty {
           dt { frame.forceWords.rotation.scheme }
-          dd { HTML.joined(schemes.map { frame.rotation($0) }, by: "; ") }
+          dd { HTML.joined(schemes.map { frame.rotation($0) }, by: " · ") }
         }
         if !line.note.isEmpty {
           dt { frame.forceWords.table.notes }

@@ -107,13 +107,13 @@ extension RotationPage {
     let word = slot.byNight ? words.dayAndNight : words.byDay
     let said = "\(name(of: slot.partner)), \(word)" + (slot.isFixed ? ", \(words.fixed)" : "")
     let counted = slot.counts.isEmpty ? nil : slot.counts.days
-    let (x, width) = place(slot.stay.days)
+    let (x, width) = place(counted ?? slot.stay.days)
     return group {
       bar(slot.stay.days, "slot-ramp", title: "\(said), \(words.ramp)", inset: 4)
       if let counted { bar(counted, style, title: said, inset: 4) }
-      if width > 60 {
+      if counted != nil, width > 60 {
         SVG.text(
-          frame.cut(slot.isFixed ? "\(word), \(words.fixed)" : word, to: Int(width / 6.2)),
+          frame.cut(slot.isFixed ? "\(word), \(words.fixed)" : word, to: Int(width / 7)),
           x: x + width / 2, y: 19,
           .classes("middle", slot.byNight ? "tour-proposed-text" : "tour-committed-text"))
       }
