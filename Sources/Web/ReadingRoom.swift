@@ -95,9 +95,20 @@ actor ReadingRoom {
   /// - Throws: `StoreFault`.
   func contributions(as viewer: Viewer) throws -> ContributionBook {
     let version = try store.head(as: viewer)?.sequence ?? 0
-    if let series, series.version == version { return series.book }
+    if let series, try isCurrent(series.version, now: version, as: viewer) {
+      self.series?.version = version
+      return series.book
+    }
     let book = ContributionBook(try store.contributionRows(as: viewer))
     series = (version, book)
     return book
+  }
+
+  /// Whether nothing was imported since the journal stood at `version`.
+  private func isCurrent(_ version: Int, now: Int, as viewer: Viewer) throws -> Bool {
+    guard version < now else { return version == now }
+    guard now - version <= 100 else { return false }
+    let since = try store.journal(limit: now - version, before: now + 1, as: viewer)
+    return since.allSatisfy { $0.action != .bulk && $0.action != .undo }
   }
 }

@@ -64,7 +64,7 @@ extension Site {
       let text = cells.joined(separator: "\t").lowercased()
       return words.allSatisfy { text.contains($0) }
     }
-    let size = 100
+    let size = kind.columns.count > 24 ? 50 : 100
     let pages = max(1, (cells.count + size - 1) / size)
     let number = min(max(visit.query("page").flatMap(Int.init) ?? 1, 1), pages)
     let shown = cells.dropFirst((number - 1) * size).prefix(size)

@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test func `print of an exercise that it is one`() {
+    for language in Language.allCases {
+      let words = ForceWords.in(language).frame.exercisePrinted
+      #expect(stylesheet.contains("@top-left { content: \"\(words)\"; }"), "\(words)")
+      for marking in Marking.allCases {
+        #expect(
+          stylesheet.contains(":lang(\(language.tag)) > .marked-\(marking).is-exercise "))
+      }
+    }
+  }
+
   @Test(arguments: ["--ink", "--ink-quiet", "--link", "--breach", "--unmet", "--unusual", "--done"])
   func `have words that stand out from the paper, light and dark`(name: String) throws {
     let halves = stylesheet.split(separator: "prefers-color-scheme: dark", maxSplits: 1)

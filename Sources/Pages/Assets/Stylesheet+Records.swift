@@ -11,6 +11,10 @@ extension Stylesheet {
     .strength-affordable { stroke: var(--unmet); stroke-width: 2; stroke-dasharray: 2 3; fill: none; }
     .rotation-mark { fill: var(--ink); }
     .agreement-mark { stroke: var(--breach); stroke-width: 2.5; }
+    @media screen and (max-width: 48rem) {
+      .side-by-side { min-inline-size: 0; inline-size: 100%; }
+      .side-by-side .number br { display: none; }
+    }
     .lift-capacity { stroke: var(--unmet); stroke-width: 2; stroke-dasharray: 5 3; fill: none; }
 
     """#

@@ -7,10 +7,14 @@ import Phrases
 /// The latest figures, what is wrong with the data, and where to look further.
 extension ContributionsPage {
   func latestPart(_ series: ContributionSeries) -> HTML {
-    guard let month = series.months.last(where: { series[$0] != nil }), let total = series[month]
+    let published = series.months.last { series[$0] != nil }
+    guard let month = series.months.last(where: { (series[$0]?.people ?? 0) > 0 }),
+      let total = series[month]
     else { return .empty }
-    return section {
-      h2 { frame.forceWords.calendar.latest(frame.phrases.month(month)) }
+    let own = frame.forceWords.calendar
+    let said = frame.phrases.month(month)
+    return section(.id("latest")) {
+      h2 { month == published ? own.latest(said) : own.latestWith(said) }
       dl(.classes("facts")) {
         dt { words.people }
         dd { frame.forces.number(Double(total.people)) }
@@ -32,8 +36,29 @@ extension ContributionsPage {
     guard !series.gaps.isEmpty else { return .empty }
     return section(.id("gaps")) {
       h2 { words.gaps }
-      ul { for gap in series.gaps.prefix(60) { li { frame.said(gap) } } }
+      ul { for line in lines(of: series.gaps).prefix(60) { li { line } } }
     }
+  }
+
+  /// The gaps in words, those of one sort in months that follow each other together.
+  private func lines(of gaps: [ContributionGap]) -> [String] {
+    let missing = gaps.filter { $0 == .monthMissing($0.month) }.map(\.month).stretches
+    let unsplit = gaps.filter { $0 == .notSplitByMission($0.month) }.map(\.month).stretches
+    var lines = missing.map { ($0.lowerBound, words.monthMissing(frame.forces.months($0))) }
+    lines += unsplit.map { ($0.lowerBound, words.notSplit(frame.forces.months($0))) }
+    for gap in gaps {
+      switch gap {
+      case .monthMissing, .notSplitByMission: continue
+      case .sexesSwapped, .contributorAbsent: lines.append((gap.month, frame.said(gap)))
+      }
+    }
+    return lines.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+  }
+
+  /// A contributor's name; where the register has none, words that say so beside its code.
+  func name(of contributor: Identifier<Contributor>) -> String {
+    let name = frame.names.contributor(contributor)
+    return name == contributor.rawValue ? frame.forceWords.calendar.unnamed(name) : name
   }
 
   var missionsPart: HTML {
@@ -53,7 +78,7 @@ extension ContributionsPage {
 
   var contributorsPart: HTML {
     guard !contributors.isEmpty else { return .empty }
-    let named = contributors.map { (name: frame.names.contributor($0.id), period: $0) }
+    let named = contributors.map { (name: name(of: $0.id), period: $0) }
       .sorted { AlphabeticalKey($0.name) < AlphabeticalKey($1.name) }
     return section(.id("contributors")) {
       h2 { words.states }

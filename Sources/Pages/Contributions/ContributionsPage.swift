@@ -40,12 +40,12 @@ package struct ContributionsPage: Sendable {
       title, at: .contributions, lead: div(.classes("lead")) { p { words.lead } }
     ) {
       if let series {
-        latestPart(series)
         section(.id("series")) {
-          h2 { name }
+          h2 { shown }
           frame.seriesFigure(series, named: title)
           filesPart
         }
+        latestPart(series)
         gapsPart(series)
       } else {
         section { p { nothing } }
@@ -61,16 +61,16 @@ package struct ContributionsPage: Sendable {
     switch subject {
     case .all: words.title
     case .mission(let id): words.ofMission(id.rawValue)
-    case .contributor(let id): words.ofState(frame.names.contributor(id))
+    case .contributor(let id): words.ofState(name(of: id))
     }
   }
 
   /// What the drawing shows.
-  private var name: String {
+  private var shown: String {
     switch subject {
     case .all: words.all
     case .mission(let id): frame.name(of: id)
-    case .contributor(let id): frame.names.contributor(id)
+    case .contributor(let id): name(of: id)
     }
   }
 

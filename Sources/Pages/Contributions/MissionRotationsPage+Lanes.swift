@@ -31,7 +31,8 @@ extension MissionRotationsPage {
   }
 
   private var lanes: HTML {
-    let shown = calendar.stays.prefix(Self.mostLanes)
+    let shown = calendar.stays.filter { ($0.until ?? days.upperBound) > days.lowerBound }
+      .prefix(Self.mostLanes)
     let height = Self.top + Double(shown.count) * Self.rowHeight + 4
     return SVG.drawing(width: Self.width, height: height, .role("img")) {
       SVG.title(words.stay)
@@ -49,16 +50,16 @@ extension MissionRotationsPage {
 
   private func lane(_ stay: MissionCalendar.Stay) -> HTML {
     let (from, until) = (place(stay.from), place(stay.until ?? days.upperBound))
-    let who = stay.contributor.map { ", \(frame.names.contributor($0))" } ?? ""
+    let who = stay.contributor.map { "\(frame.names.contributor($0)), " } ?? ""
     return group {
       SVG.line(from: (0, 0), to: (Self.width, 0), .classes("grid"))
       SVG.link(frame.forceLink(frame.address(of: stay.supply))) {
-        SVG.text(frame.cut(title(of: stay) + who, to: 52), x: 0, y: 17, .classes("row-name"))
+        SVG.text(frame.cut(who + title(of: stay), to: 52), x: 0, y: 17, .classes("row-name"))
       }
       SVG.rect(
         x: from, y: 5, width: max(until - from, 2), height: 15, radius: 2,
         .classes(stay.from > calendar.asOf ? "tour-open" : "tour-committed"),
-        title: "\(title(of: stay))\(who)")
+        title: who + title(of: stay))
       for day in stay.rotations {
         SVG.polygon(
           [(place(day) - 5, 4), (place(day) + 5, 4), (place(day), 13)], .classes("rotation-mark"),
@@ -141,7 +142,7 @@ extension MissionRotationsPage {
     let most = max(calendar.lift.map { max($0.people + $0.others, $0.capacity ?? 0) }.max() ?? 0, 1)
     let base = 180.0
     let step = Self.width / Double(max(months.count, 1))
-    let unit = (base - 40) / Double(most)
+    let unit = (base - 54) / Double(most)
     return SVG.drawing(width: Self.width, height: base + 8, .role("img")) {
       SVG.title(words.lift)
       frame.monthScale(months, left: 0, width: Self.width, height: base)

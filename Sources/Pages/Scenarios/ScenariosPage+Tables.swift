@@ -19,14 +19,14 @@ extension ScenariosPage {
       tr {
         th(.scope(.row)) { words.openCritical }
         for column in columns {
-          td(.classes("number")) {
+          cell(name(of: column), classes: "number") {
             column.plan == nil ? state(of: column) : .text("\(column.openCritical)")
           }
         }
       }
       sumRow(words.moves) { plan in
         guard let first = columns.first?.plan else { return "–" }
-        return "\(Set(plan.tours).subtracting(first.tours).count)"
+        return "\(Set(plan.tours).symmetricDifference(first.tours).count)"
       }
     }
   }
@@ -34,7 +34,7 @@ extension ScenariosPage {
   private func sideBySide(@HTMLBuilder rows: () -> HTML) -> HTML {
     let rows = rows()
     return div(.classes("scroll"), .tabindex(0), .role("region"), .aria("label", words.title)) {
-      table(.classes("side-by-side")) {
+      table(.classes("side-by-side stack")) {
         thead {
           tr {
             th(.scope(.column)) { words.scenario }
@@ -52,7 +52,7 @@ extension ScenariosPage {
     tr {
       th(.scope(.row)) { title }
       for column in columns {
-        td(.classes("number")) {
+        cell(name(of: column), classes: "number") {
           column.plan.map { .text(value($0)) } ?? state(of: column)
         }
       }
@@ -86,10 +86,12 @@ extension ScenariosPage {
   }
 
   private func openCell(of type: Identifier<UnitType>, in column: ScenarioColumn) -> HTML {
-    guard let plan = column.plan else { return td(.classes("number")) { state(of: column) } }
+    guard let plan = column.plan else {
+      return cell(name(of: column), classes: "number") { state(of: column) }
+    }
     let open = plan.unmet.filter { $0.unitType == type }
     let count = open.reduce(0) { $0 + $1.units * $1.months.count }
-    return td(.classes("number")) {
+    return cell(name(of: column), classes: "number") {
       "\(count)"
       if count > 0 {
         lineBreak

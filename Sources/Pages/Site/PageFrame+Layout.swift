@@ -28,7 +28,7 @@ extension PageFrame {
         }
         script(Asset.module.link)
       }
-      body(.classes(classes, "marked-\(marking)")) {
+      body(.classes(classes, "marked-\(marking)", facts.exercise.map { _ in "is-exercise" })) {
         masthead(at: place)
         exerciseBanner
         main(.id("matter"), .tabindex(-1)) {

@@ -16,11 +16,7 @@ extension EnglishForces {
     case .infrastructureReady:
       "The day on which camp, apron or road are ready; nothing can stand there before."
     case .monthlyCost: "United States dollars; empty where not known."
-    case .english, .french: "A State has its own; empty for it."
-    case .pledge: "Empty where it concerns all of the contributor’s."
-    case .declared, .announced, .frozen: nil
     case .effective: "The first day on which the unit is no longer there."
-    case .words: "In the words of who said it."
     case .missions: "None named means any."
     case .noticeDays: "From a request to readiness to move."
     case .shortestTour, .longestTour, .dwellMonths: "Empty for what is usual."
@@ -28,7 +24,6 @@ extension EnglishForces {
     case .restates: "The keys of the pledges that say the same, divided by ;"
     case .registered: "The day of that state of registration."
     case .isMandatory: "The whole does not stand without it."
-    case .lead: "The pledge under whose command the whole stands."
     case .decidedBy: "The office that decided."
     case .limits: "What it may not do: hours, places, night, risk."
     case .monthlyCash: "Empty for no ceiling."

@@ -16,11 +16,7 @@ extension FrenchForces {
     case .infrastructureReady:
       "Le jour où le camp, l’aire ou la route sont prêts ; rien ne peut s’y tenir avant."
     case .monthlyCost: "En dollars des États-Unis ; vide si on ne le sait pas."
-    case .english, .french: "Un État a le sien ; vide pour lui."
-    case .pledge: "Vide si cela concerne toutes celles du contributeur."
-    case .declared, .announced, .frozen: nil
     case .effective: "Le premier jour où l’unité n’est plus là."
-    case .words: "Dans les termes de qui l’a dit."
     case .missions: "Aucune nommée : toutes."
     case .noticeDays: "De la demande à l’aptitude au départ."
     case .shortestTour, .longestTour, .dwellMonths: "Vide pour ce qui est habituel."
@@ -28,7 +24,6 @@ extension FrenchForces {
     case .restates: "Les clefs des annonces qui disent la même chose, séparées par ;"
     case .registered: "Le jour de cet état d’enregistrement."
     case .isMandatory: "L’ensemble ne tient pas sans elle."
-    case .lead: "L’annonce sous le commandement de laquelle l’ensemble se tient."
     case .decidedBy: "Le bureau qui a décidé."
     case .limits: "Ce qu’elle ne peut faire : heures, lieux, nuit, risque."
     case .monthlyCash: "Vide s’il n’y a pas de plafond."

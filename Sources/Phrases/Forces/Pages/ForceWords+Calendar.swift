@@ -7,11 +7,13 @@ extension ForceWords {
     package let otherMissions: String
     package let capacity: String
     package let rotations: String
-    /// A mission's latest published figures: what, and in which month.
+    /// The latest published figures.
     package let latest: @Sendable (String) -> String
-    package let between: @Sendable (String, String) -> String
+    /// The same where later months have nobody.
+    package let latestWith: @Sendable (String) -> String
+    /// A contributor of whom the register has the code alone.
+    package let unnamed: @Sendable (String) -> String
     package let noMission: String
-    package let noContributors: String
     /// Host and parallel forces.
     package let beside: String
     package let besideLead: String
@@ -25,9 +27,9 @@ extension ForceWords {
     capacity: "capacity",
     rotations: "Rotations, lift and agreements",
     latest: { "At the end of \($0), the last month published" },
-    between: { "\($0) to \($1)" },
+    latestWith: { "At the end of \($0), the last month with anybody" },
+    unnamed: { "name not recorded (code \($0))" },
     noMission: "No published month has uniformed personnel in it.",
-    noContributors: "No published month has contributors to it.",
     beside: "Host and parallel forces",
     besideLead: "Forces beside the mission that are not part of it.")
 
@@ -39,9 +41,9 @@ extension ForceWords {
     capacity: "capacité",
     rotations: "Relèves, transport et accords",
     latest: { "À la fin du dernier mois publié, \($0)" },
-    between: { "\($0) à \($1)" },
+    latestWith: { "À la fin du dernier mois où il y eut quelqu’un, \($0)" },
+    unnamed: { "nom non consigné (code \($0))" },
     noMission: "Aucun mois publié n’y compte de personnel en tenue.",
-    noContributors: "Aucun mois publié n’y compte de contributeur.",
     beside: "Forces de l’hôte et forces parallèles",
     besideLead: "Des forces aux côtés de la mission qui n’en font pas partie.")
 }

@@ -18,6 +18,8 @@ extension ForceWords {
     package let contributions: String
     /// The banner of an exercise, by its label.
     package let exercise: @Sendable (String) -> String
+    /// At the head of every printed page of an exercise.
+    package let exercisePrinted: String
     /// By what was known on a day that is not today.
     package let knownOn: @Sendable (Day) -> String
     /// Who decides.
@@ -41,6 +43,7 @@ extension ForceWords {
     exercise: {
       "\($0). States and missions are invented; nothing here is said of a real one."
     },
+    exercisePrinted: "Exercise: States and missions are invented",
     knownOn: { "By what was known on \(EnglishCouncil.plainDate($0))." },
     decides:
       "A plan is a set of options. The Under-Secretary-General for Peace Operations selects.",
@@ -61,6 +64,7 @@ extension ForceWords {
     exercise: {
       "Exercice (\($0)). États et missions sont inventés ; rien ici n’est dit d’un État réel."
     },
+    exercisePrinted: "Exercice : États et missions sont inventés",
     knownOn: { "D’après ce qui était connu le \(FrenchCouncil.plainDate($0))." },
     decides:
       "Un plan est un ensemble d’options. Le Secrétaire général adjoint aux opérations de paix choisit.",
