@@ -37,6 +37,10 @@ import Web
       #expect(mission.shows("series-missing"))
       let state = try await client.get("/contributions/states/CAN")
       #expect(state.shows("Canada") && !state.shows("Romania"))
+      #expect(state.shows("href=\"/states/CAN\"") && mission.shows("href=\"/missions/MINUSMA\""))
+      let unnamed = try await client.get("/contributions/states/XYZ")
+      #expect(unnamed.shows("name not recorded (code XYZ)"))
+      #expect(!unnamed.shows("href=\"/states/XYZ\""))
       for nobody in ["/contributions/missions/NOSUCH", "/contributions/states/QQQ"] {
         #expect(try await client.get(nobody).status == .notFound, "\(nobody)")
       }

@@ -52,7 +52,9 @@ extension ContributionsPage {
       case .sexesSwapped, .contributorAbsent: lines.append((gap.month, frame.said(gap)))
       }
     }
-    return lines.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+    return lines.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { line in
+      line.1.prefix(1).uppercased() + line.1.dropFirst()
+    }
   }
 
   /// A contributor's name; where the register has none, words that say so beside its code.

@@ -13,6 +13,8 @@ package struct ContributionsPage: Sendable {
   /// What is beside it: the missions, and the contributors, each with the months of its figures.
   package var missions: [ContributionPeriod<Mission>]
   package var contributors: [ContributionPeriod<Contributor>]
+  /// Whether the register knows the mission or the contributor, so that it has a page of its own.
+  package var isKnown: Bool
 
   /// Whose contributions are shown.
   package enum Subject: Hashable, Sendable {
@@ -25,13 +27,14 @@ package struct ContributionsPage: Sendable {
   package init(
     frame: PageFrame, subject: Subject, series: ContributionSeries?,
     missions: [ContributionPeriod<Mission>] = [],
-    contributors: [ContributionPeriod<Contributor>] = []
+    contributors: [ContributionPeriod<Contributor>] = [], isKnown: Bool = false
   ) {
     self.frame = frame
     self.subject = subject
     self.series = series
     self.missions = missions
     self.contributors = contributors
+    self.isKnown = isKnown
   }
 
   /// The page.
@@ -50,6 +53,7 @@ package struct ContributionsPage: Sendable {
       } else {
         section { p { nothing } }
       }
+      ownPart
       missionsPart
       contributorsPart
     }
@@ -79,6 +83,21 @@ package struct ContributionsPage: Sendable {
     case .all: words.none
     case .mission: frame.forceWords.calendar.noMission
     case .contributor: frame.forceWords.state.noHistory
+    }
+  }
+
+  /// Where more is said of the mission or the contributor.
+  private var ownPart: HTML {
+    guard isKnown else { return .empty }
+    return p(.classes("files")) {
+      switch subject {
+      case .all: HTML.empty
+      case .mission(let id):
+        a(.href(frame.link(.mission(id)))) { frame.name(of: id) }
+        a(.href(frame.link(.missionRotations(id)))) { frame.forceWords.calendar.rotations }
+      case .contributor(let id):
+        a(.href(frame.link(.contributor(id)))) { name(of: id) }
+      }
     }
   }
 

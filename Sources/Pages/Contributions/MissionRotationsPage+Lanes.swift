@@ -172,8 +172,10 @@ extension MissionRotationsPage {
         let y = base - Double(capacity) * unit
         SVG.line(from: (x, y), to: (x + step, y), .classes("lift-capacity"))
       }
-      if lift.people > 0, step > 24 {
-        SVG.text("\(lift.people)", x: x + 4, y: base - mine - others - 5)
+      if lift.people > 0, step > 60 {
+        SVG.text(
+          lift.others > 0 ? "\(lift.people) + \(lift.others)" : "\(lift.people)", x: x + 4,
+          y: base - mine - others - 5)
       }
     }
   }

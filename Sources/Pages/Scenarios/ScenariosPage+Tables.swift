@@ -95,6 +95,7 @@ extension ScenariosPage {
       "\(count)"
       if count > 0 {
         lineBreak
+        " "
         span(.classes("quiet")) {
           open.flatMap { Array($0.months) }.stretches.prefix(3).map { frame.shortMonths($0) }
             .joined(separator: ", ")

@@ -62,7 +62,7 @@ extension Site {
     return .page(
       ContributionsPage(
         frame: visit.frame(room), subject: .mission(id), series: series,
-        contributors: book.contributorPeriods(in: id)
+        contributors: book.contributorPeriods(in: id), isKnown: known != nil
       ).html)
   }
 
@@ -71,15 +71,15 @@ extension Site {
     let book = try await reading.contributions(as: visit.viewer)
     let id = Identifier<Contributor>(try visit.part("code"))
     let series = book.series(of: id)
-    let isKnown =
-      room.capabilities.contributors.contains { $0.id == id }
-      || room.register.states.contains { $0.code.rawValue == id.rawValue }
-    guard series != nil || isKnown else { throw HTTPError(.notFound) }
+    let isKnown = room.capabilities.contributors.contains { $0.id == id }
+    let isState = room.register.states.contains { $0.code.rawValue == id.rawValue }
+    guard series != nil || isKnown || isState else { throw HTTPError(.notFound) }
     let stays = book.history(of: id)?.missions ?? []
     return .page(
       ContributionsPage(
         frame: visit.frame(room), subject: .contributor(id), series: series,
-        missions: stays.map { ContributionPeriod(id: $0.mission, first: $0.first, last: $0.last) }
+        missions: stays.map { ContributionPeriod(id: $0.mission, first: $0.first, last: $0.last) },
+        isKnown: isKnown
       ).html)
   }
 

@@ -83,7 +83,7 @@ extension ForceWords {
     monthMissing: { "\($0) n’a pas été publié." },
     notSplit: { "\($0) a été publié sans les missions." },
     swapped: { "\($0) : les colonnes des hommes et des femmes sont inversées." },
-    absent: { "\($0) : les troupes de \($2) manquent dans les chiffres de la \($1)." },
+    absent: { "\($0) : troupes absentes des chiffres (\($1), \($2))." },
     missions: "Par mission",
     states: "Par contributeur",
     statesLead: "Chacun sur sa propre page, par ordre alphabétique.",
