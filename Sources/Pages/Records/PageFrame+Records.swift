@@ -6,14 +6,17 @@ import Markup
 import Phrases
 
 extension PageFrame {
-  /// Links to add an entry of a kind, and to its rows; nothing for what no form writes.
+  /// Links to add an entry of a kind, to its rows and its files; nothing for what no form writes.
   func recordLinks(of kind: String, withRows: Bool = false) -> HTML {
     guard let kind = CapabilityKind(rawValue: kind) else { return .empty }
-    return p(.classes("files")) {
-      if withRows {
-        a(.href(link(.sourceKind(kind.rawValue)))) { phrases.frame.sources }
+    return group {
+      p(.classes("files")) {
+        if withRows {
+          a(.href(link(.sourceKind(kind.rawValue)))) { phrases.frame.sources }
+        }
+        a(.classes("screen"), .href(link(.newRecord(kind)))) { forceWords.records.add }
       }
-      a(.classes("screen"), .href(link(.newRecord(kind)))) { forceWords.records.add }
+      listFiles(kind)
     }
   }
 
