@@ -1,10 +1,11 @@
 import Basics
 import Capabilities
 
-/// Checks a force plan from its task and its tours alone, sharing no code with what made it.
+/// Checks a force plan from its task, the register and its tours, sharing no code with what made it.
 ///
 /// It knows nothing of the numbers that the engine works with: it reads the names in the tours, finds
-/// what the task says of them, and adds up everything once more.
+/// what the task says of them, and adds up everything once more. Whether each unit may go at all it reads
+/// from the register itself, where the task is made of one.
 package struct ForcePlanChecker: Sendable {
   let task: ForceTask
   let horizon: Int
@@ -41,6 +42,9 @@ package struct ForcePlanChecker: Sendable {
 
     var broken = breachesOfCommitted(in: tours) + unknown
     broken += proposed.flatMap(breaches)
+    if let reading = task.reading {
+      broken += tours.filter { !$0.isCommitted }.flatMap(reading.breaches)
+    }
     broken += breachesTogether(proposed, changes: changes)
 
     let faults = faults(of: certificate)

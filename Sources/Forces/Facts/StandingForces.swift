@@ -16,8 +16,9 @@ struct StandingForces {
   private let withdrawals: Withdrawals
   private let asOf: Day
 
-  /// Collects what stands; costs a few steps an entry. What is selected comes so many months later as
-  /// `delays` says of its pledge.
+  /// Collects what stands; costs a few steps an entry.
+  ///
+  /// What is selected comes so many months later as `delays` says of its pledge.
   init(_ book: ForceBook, delays: [Identifier<Pledge>: Int] = [:]) {
     register = book.register
     withdrawals = book.withdrawals
@@ -76,7 +77,11 @@ struct StandingForces {
         let column =
           ends.firstIndex { $0 <= tour.lowerBound }
           ?? ends.indices.min { ends[$0] < ends[$1] } ?? 0
-        taken[column].append(tour)
+        var busy = tour
+        if case .deployment(let id) = units[place].supply, withdrawals.endsAlone(id) {
+          busy = tour.lowerBound..<Swift.max(tour.upperBound, .never)
+        }
+        taken[column].append(busy)
         if case .pledge = units[place].supply {
           units[place].unit = column + 1
         }

@@ -13,10 +13,12 @@ struct Withdrawals {
   init(_ register: CapabilityRegister) {
     let origins = Dictionary(
       register.deployments.map { ($0.id, $0.pledge) }, uniquingKeysWith: { first, _ in first })
+    let several = Set(register.pledges.filter { $0.quantity ?? 1 > 1 }.map(\.id))
     for notice in register.withdrawals {
       if let deployment = notice.deployment {
         deployments.lower(deployment, to: notice.effective)
-        if let pledge = notice.pledge ?? origins[deployment] ?? nil {
+        // Of several like units one goes, and the others are still on offer.
+        if let pledge = notice.pledge ?? origins[deployment] ?? nil, !several.contains(pledge) {
           pledges.lower(pledge, to: notice.effective)
         }
       } else if let pledge = notice.pledge {
@@ -27,6 +29,9 @@ struct Withdrawals {
       }
     }
   }
+
+  /// Whether a notice speaks of a deployment alone, whose unit is then not on offer again.
+  func endsAlone(_ deployment: Identifier<Deployment>) -> Bool { deployments[deployment] != nil }
 
   /// The first day on which a deployed unit is no longer there; nil where no notice speaks of it.
   func end(of deployment: Deployment) -> Day? {

@@ -34,7 +34,7 @@ extension ForceTask {
       parts: task.parts, budgets: task.budgets, lift: task.lift, committed: task.committed,
       exceeded: task.exceeded, rejections: task.rejections, kept: possible.sorted(),
       gone: gone.sorted(), keepsPlan: !kept.isEmpty,
-      options: task.options, choices: task.choices)
+      options: task.options, choices: task.choices, reading: task.reading)
   }
 }
 

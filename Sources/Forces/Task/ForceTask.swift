@@ -36,6 +36,8 @@ package struct ForceTask: Hashable, Sendable {
   package let keepsPlan: Bool
   package let options: ForceOptions
   package let choices: [FactChoice]
+  /// What the register itself says, for the checker alone; nil for a task that is made of no facts.
+  package let reading: EligibilityReading?
 
   /// A supply that fails on a line, with every rule it fails.
   package struct Rejection: Hashable, Sendable {
@@ -67,7 +69,7 @@ package struct ForceTask: Hashable, Sendable {
     parts: [TaskPart], budgets: [TaskBudget], lift: [Double], committed: [PlannedTour],
     exceeded: [TaskExcess] = [], rejections: [Rejection], kept: [PlannedTour],
     gone: [PlannedTour] = [], keepsPlan: Bool? = nil,
-    options: ForceOptions, choices: [FactChoice]
+    options: ForceOptions, choices: [FactChoice], reading: EligibilityReading? = nil
   ) {
     self.asOf = asOf
     self.months = months
@@ -84,5 +86,6 @@ package struct ForceTask: Hashable, Sendable {
     self.keepsPlan = keepsPlan ?? !(kept.isEmpty && gone.isEmpty)
     self.options = options
     self.choices = choices
+    self.reading = reading
   }
 }

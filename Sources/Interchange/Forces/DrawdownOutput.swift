@@ -91,6 +91,8 @@ package enum DrawdownText {
     lines.add()
     if plan.status == .empty {
       lines.add("No mission has a ceiling in these months.")
+    } else if plan.status == .interrupted, plan.kept.allSatisfy({ $0.units == 0 }) {
+      lines.add("Cut short before an order of departures was found.")
     } else if plan.departures.isEmpty {
       lines.add("No unit need leave.")
     } else {

@@ -23,7 +23,9 @@ extension ForcePlanPage {
       }
       lines.add(
         reasons.isEmpty
-          ? "No offer of this type." : "Candidates fail on \(reasons.joined(separator: "; ")).",
+          ? need.reasons.contains { $0.rule == .type }
+            ? "No offer of this type." : "An offer could go, and is not worth what it would cost."
+          : "Candidates fail on \(reasons.joined(separator: "; ")).",
         after: "    ")
     }
   }

@@ -36,7 +36,8 @@ package enum StudyRunJSON {
   /// Reads a line back; nil where it is no run of a study.
   package static func read(_ line: [UInt8]) -> StudyRun? {
     guard let json = try? JSON(line), let study = json["study"], let key = key(study),
-      let run = json["run"]?.whole, run >= 0, let objective = json["objective"]?.real,
+      let run = json["run"]?.whole, (0..<1_000_000).contains(run),
+      let objective = json["objective"]?.real,
       let bound = json["bound"]?.real, let late = json["late"]?.whole,
       let changed = json["changed"]?.whole,
       let lines = json["lines"]?.parts?.map(filled), let asks = json["asks"]?.parts?.map(wanted)

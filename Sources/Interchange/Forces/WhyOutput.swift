@@ -79,7 +79,13 @@ package enum WhyText {
     }
     let able = why.candidates.filter(\.fails.isEmpty)
     let failing = why.candidates.filter { !$0.fails.isEmpty }
-    if why.candidates.isEmpty { lines.add("No offer of this type is on record.", after: "") }
+    if why.candidates.isEmpty {
+      // Offers are weighed where units are missing alone.
+      lines.add(
+        why.missing == 0
+          ? "Filled by what stands already; no other offer was weighed."
+          : "No offer of this type is on record.", after: "")
+    }
     if !able.isEmpty {
       lines.add()
       lines.add("Could go, by what the whole plan would lose in weighted unit-months", after: "")

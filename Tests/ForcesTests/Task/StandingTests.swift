@@ -84,6 +84,20 @@ import Testing
     #expect(innocent.task().committed.map(\.months) == [months("2030-01", "2031-01")])
   }
 
+  @Test func `of several in a pledge goes alone by a notice on its deployment`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", 3)
+    try sample.pledge(quantity: 3, dwell: 0)
+    try sample.deploy(of: "ALFA", pledge: "P1")
+    sample.withdraw("ALFA", deployment: "D1", effective: "2030-03-01")
+    let task = sample.task()
+    #expect(task.committed.map(\.months) == [months("2030-01", "2030-03")])
+    #expect(task.supplies.map(\.unit) == [2, 3])
+    // A notice on the pledge ends them all.
+    sample.withdraw("ALFA", pledge: "P1", effective: "2030-03-01")
+    #expect(sample.task().supplies == [])
+  }
+
   @Test func `is not there once it has returned, nor before the day of the facts while planned`()
     throws
   {
