@@ -1,3 +1,5 @@
+import Basics
+
 /// Tears down parts of a plan and rebuilds them, again and again, keeping what is better.
 struct PlanSearch: Sendable {
   private let model: ForceModel
@@ -5,7 +7,7 @@ struct PlanSearch: Sendable {
   private var rebuilder: Rebuilder
   private var settler: Settler
   private var marks: Choice.Marks
-  private var random: Randomness
+  private var random: SeededGenerator
   private var prices: [Double]
   /// What of the plan may be changed.
   private var share: PlanShare
@@ -36,7 +38,7 @@ struct PlanSearch: Sendable {
     let choice = Choice(model, pledges: model.problem.pledges.indices, marks: &marks)
     rebuilder = Rebuilder(model, choice: choice, rows: rows)
     settler = Settler(model, rows: rows, ascent: ascent)
-    random = Randomness(seed: seed)
+    random = SeededGenerator(seed: seed)
     prices = ascent.prices
     share = PlanShare(all: model, kin: kin)
     best = rebuilder.plan

@@ -1,3 +1,5 @@
+import Basics
+
 /// A part of a plan that one lane may change while another changes the rest.
 struct PlanShare: Sendable {
   /// For each pledge of the problem whether it is this lane's.
@@ -25,7 +27,7 @@ struct PlanShare: Sendable {
   ///
   /// Kinds of unit stay whole, unless most units are of one kind.
   static func halves(
-    _ model: ForceModel, kin: Kin, _ random: inout Randomness
+    _ model: ForceModel, kin: Kin, _ random: inout SeededGenerator
   ) -> (PlanShare, PlanShare) {
     var (first, second) = (PlanShare(all: model, kin: kin), PlanShare(all: model, kin: kin))
     let most = kin.kinds.map(\.count).max() ?? 0

@@ -1,3 +1,5 @@
+import Basics
+
 /// A search for a plan beside another; it keeps its tables from one round to the next.
 actor SearchLane {
   private var search: PlanSearch
@@ -40,7 +42,7 @@ struct SearchLanes: Sendable {
   private let kin: Kin
   private let first: SearchLane
   private let second: SearchLane?
-  private var random = Randomness(seed: 2)
+  private var random = SeededGenerator(seed: 2)
   /// How many rebuilds each has in a round.
   private let times: Int
 

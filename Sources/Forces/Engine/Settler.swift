@@ -1,3 +1,5 @@
+import Basics
+
 /// Gives pledges tours all together: prices adapt to what is left, the pledges that are surest of their
 /// tours get them, and so on until none is left.
 struct Settler: Sendable {
@@ -40,7 +42,7 @@ struct Settler: Sendable {
   /// Those not settled by the time that it `isOver` stay without.
   mutating func settle(
     _ choice: Choice, into plan: inout PlanState, at prices: [Double], _ manner: Manner,
-    _ random: inout Randomness, isOver: () -> Bool
+    _ random: inout SeededGenerator, isOver: () -> Bool
   ) {
     var left = Array(choice.pledges.indices)
     ascent.begin(at: prices, moving: rows.stretches(of: choice))
@@ -77,7 +79,7 @@ struct Settler: Sendable {
   /// Gives the surest of the pledges their tours; which they were.
   private mutating func settle(
     _ left: [Int], _ choice: Choice, _ quota: Int, _ plan: inout PlanState,
-    _ random: inout Randomness
+    _ random: inout SeededGenerator
   ) -> Set<Int> {
     var ranking: [(sureness: Double, place: Int, series: Int)] = []
     for place in left {
