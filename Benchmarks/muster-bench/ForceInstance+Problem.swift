@@ -144,6 +144,8 @@ extension ForceInstance {
       line: choice.line, pledge: rank,
       ready: max(pledge.ready, used?.ready ?? 0, taught.map { $0.ready + 3 } ?? 0),
       till: min(pledge.till, used?.till ?? horizon), parts: uses,
-      draws: budget.map { [.init(budget: $0, amount: types[lines[choice.line].t].strength)] } ?? [])
+      draws: budget.map {
+        [.init(budget: $0, amount: types[lines[choice.line].t].strength, isFromArrival: true)]
+      } ?? [])
   }
 }

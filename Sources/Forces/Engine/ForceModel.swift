@@ -86,6 +86,9 @@ struct ForceModel: Sendable {
 
   /// What options have besides their line.
   struct Extra {
+    /// Whether tours that draw on anything fill their lines from the month after arrival, but for those
+    /// that are there from the line's first.
+    let hasHandover: Bool
     let ready: Int
     let till: Int
     /// Places among `uses` and `draws`.
@@ -93,6 +96,9 @@ struct ForceModel: Sendable {
     let draws: Range<Int>
     /// Whether there are none.
     var isPlain: Bool { uses.isEmpty && draws.isEmpty }
+
+    /// How many months after arrival a draw begins; one too many for tours from a line's first month.
+    func delay(of draw: ForceProblem.Draw) -> Int { hasHandover && !draw.isFromArrival ? 1 : 0 }
   }
 
   /// Lays out `problem`; costs a few steps an option.
@@ -116,7 +122,9 @@ struct ForceModel: Sendable {
         profile: Int32(
           profiles.number(
             of: ProfileKey(line: option.line, terms: termsOf[option.pledge], loss: option.loss))),
-        extra: Int32(extras.number(of: ExtraKey(of: option))))
+        extra: Int32(
+          extras.number(
+            of: ExtraKey(of: option, hasHandover: problem.lines[option.line].hasHandover))))
     }
     values = problem.lines.flatMap(\.values)
     var size = 0
@@ -133,7 +141,7 @@ struct ForceModel: Sendable {
       uses += key.parts
       draws += key.draws
       return Extra(
-        ready: key.ready, till: min(key.till, problem.horizon),
+        hasHandover: key.hasHandover, ready: key.ready, till: min(key.till, problem.horizon),
         uses: uses.count - key.parts.count..<uses.count,
         draws: draws.count - key.draws.count..<draws.count)
     }
@@ -144,7 +152,7 @@ struct ForceModel: Sendable {
       problem.options[$0.option].pledge
     }
     kept = problem.pledges.indices.map { (allowed[$0] ?? []).sorted { $0.start < $1.start } }
-    movePrice = problem.kept.isEmpty ? 0 : problem.movePrice
+    movePrice = problem.keepsPlan ? problem.movePrice : 0
   }
 
   private struct ProfileKey: Hashable {
@@ -158,12 +166,14 @@ struct ForceModel: Sendable {
     let till: Int
     let parts: [ForceProblem.PartUse]
     let draws: [ForceProblem.Draw]
+    let hasHandover: Bool
 
-    init(of option: ForceProblem.Option) {
+    init(of option: ForceProblem.Option, hasHandover: Bool) {
       ready = option.ready
       till = option.till
       parts = option.parts
       draws = option.draws.filter { $0.amount > 0 }
+      self.hasHandover = hasHandover && draws.contains { !$0.isFromArrival }
     }
   }
 }

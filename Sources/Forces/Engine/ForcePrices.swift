@@ -58,7 +58,9 @@ package struct ForcePrices: Sendable {
     }
     for draw in option.draws {
       let row = draw.budget * width
-      profit -= draw.amount * (budget[row + tour.end] - budget[row + tour.start])
+      profit -=
+        draw.amount
+        * (budget[row + tour.end] - budget[row + (draw.isFromArrival ? arrival : tour.start)])
     }
     for use in option.parts {
       let months = problem.months(of: use, arrival: arrival, end: tour.end)

@@ -62,7 +62,7 @@ package struct ForceResidual: Sendable {
       lift[month] -= 2 * Double(sign) * line.lift
     }
     for draw in option.draws {
-      for month in problem.drawn(by: tour) {
+      for month in problem.months(of: draw, by: tour) {
         budget[draw.budget * horizon + month] -= Double(sign) * draw.amount
       }
     }
@@ -132,7 +132,8 @@ extension ForceResidual {
     add((ends + rotations).sorted()) { .lift(months: $0) }
     for draw in option.draws {
       let least = draw.amount - Self.tolerance
-      add(problem.drawn(by: tour).filter { budget[draw.budget * horizon + $0] < least }) {
+      add(problem.months(of: draw, by: tour).filter { budget[draw.budget * horizon + $0] < least })
+      {
         .budget(draw.budget, months: $0)
       }
     }

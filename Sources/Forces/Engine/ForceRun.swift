@@ -70,7 +70,7 @@ struct ForceRun {
       model, kin: kin, rows: rows, ascent: ascent, changesAllowed: changesAllowed ?? .max)
     closing = Closing(
       model: model, rows: rows, lanes: sweeps, solver: solver,
-      changesAllowed: problem.kept.isEmpty ? nil : changesAllowed)
+      changesAllowed: problem.keepsPlan ? changesAllowed : nil)
   }
 
   /// Searches to the limits.

@@ -80,7 +80,7 @@ struct PlanState: Sendable {
     }
     let extra = model.extras[Int(shape.extra)]
     for draw in model.draws[extra.draws] {
-      for month in arrival..<tour.end {
+      for month in model.problem.months(of: draw, by: tour) {
         budget[draw.budget * horizon + month] -= Double(sign) * draw.amount
       }
     }
@@ -107,8 +107,14 @@ extension PlanState {
     var isLimited = false
     for draw in model.draws[extra.draws] {
       var end = horizon
+      let delay = extra.delay(of: draw)
       for month in stride(from: horizon - 1, through: extra.ready, by: -1) {
-        if budget[draw.budget * horizon + month] < draw.amount - Self.tolerance { end = month }
+        let first = month + delay
+        if first < horizon,
+          budget[draw.budget * horizon + first] < draw.amount - Self.tolerance
+        {
+          end = first
+        }
         if end < latest[month] {
           latest[month] = end
           isLimited = true
@@ -150,7 +156,7 @@ extension PlanState {
     }
     let extra = model.extras[Int(shape.extra)]
     for draw in model.draws[extra.draws] {
-      for month in arrival..<tour.end
+      for month in model.problem.months(of: draw, by: tour)
       where budget[draw.budget * horizon + month] < draw.amount - Self.tolerance {
         return false
       }

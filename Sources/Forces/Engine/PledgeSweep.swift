@@ -143,10 +143,10 @@ struct PledgeSweep: Sendable {
       let row = draw.budget * (horizon + 1)
       if tables.budgets[row + horizon] > 0 {
         isNoted = true
+        let delay = extra.delay(of: draw)
         for month in 0...horizon {
-          let sum = Float(draw.amount * tables.budgets[row + month])
-          arrivals[month] += sum
-          ends[month] += sum
+          arrivals[month] += Float(draw.amount * tables.budgets[row + min(horizon, month + delay)])
+          ends[month] += Float(draw.amount * tables.budgets[row + month])
         }
       }
     }
@@ -323,7 +323,7 @@ struct PledgeSweep: Sendable {
     }
     let extra = model.extras[Int(shape.extra)]
     for draw in model.draws[extra.draws] {
-      for month in arrival..<tour.end {
+      for month in model.problem.months(of: draw, by: tour) {
         use[rows.budgets + draw.budget * horizon + month] += draw.amount
       }
     }
@@ -332,6 +332,6 @@ struct PledgeSweep: Sendable {
         use[rows.parts + one.part * horizon + month] += 1
       }
     }
-    if !model.keptTours.isEmpty, !model.keptTours.contains(tour) { use[rows.changes] += 1 }
+    if model.problem.keepsPlan, !model.keptTours.contains(tour) { use[rows.changes] += 1 }
   }
 }

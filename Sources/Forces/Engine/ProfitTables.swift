@@ -54,7 +54,8 @@ struct ProfitTables: Sendable {
     }
     Self.sum(prices, rows.budgets, choice.budgets, into: &budgets, horizon)
     Self.sum(prices, rows.parts, choice.parts, into: &parts, horizon)
-    movePrice = model.keptTours.isEmpty ? 0 : Float(model.movePrice + prices[rows.changes])
+    movePrice =
+      model.problem.keepsPlan ? Float(model.movePrice + prices[rows.changes]) : 0
     for profile in choice.profiles {
       fill(model.profiles[Int(profile)], model, beside: plan)
     }

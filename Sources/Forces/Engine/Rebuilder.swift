@@ -108,8 +108,9 @@ struct Rebuilder: Sendable {
         continue
       }
       guard let tour = tour(pledge, terms, manner, month, place) else { return }
-      // Tours of one pledge may get into each other's way where they share a part or a month of lift.
-      if plan.tours[index].isEmpty || plan.fits(tour, model) {
+      // Tours of one pledge may get into each other's way where they share a part or a month of lift,
+      // and one from its line's first month draws earlier than was counted.
+      if plan.fits(tour, model) {
         plan.append(tour, model)
       }
       month = tour.end + pledge.dwell
@@ -258,10 +259,11 @@ struct Rebuilder: Sendable {
     guard isPriced else { return true }
     for draw in model.draws[extra.draws] {
       let row = draw.budget * (horizon + 1)
+      let delay = extra.delay(of: draw)
       for month in 0...horizon {
-        let sum = share * Float(draw.amount * prices.budgets[row + month])
-        arrivals[month] += sum
-        ends[month] += sum
+        let later = min(horizon, month + delay)
+        arrivals[month] += share * Float(draw.amount * prices.budgets[row + later])
+        ends[month] += share * Float(draw.amount * prices.budgets[row + month])
       }
     }
     for use in model.uses[extra.uses] {

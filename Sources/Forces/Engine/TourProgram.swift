@@ -135,7 +135,7 @@ struct TourProgram {
     var drawn: [Int: [(Int32, Double)]] = [:]
     for (place, tour) in tours.enumerated() {
       for draw in model.draws[model.extras[Int(model.shapes[tour.option].extra)].draws] {
-        for month in model.arrival(of: tour)..<tour.end {
+        for month in model.problem.months(of: draw, by: tour) {
           drawn[draw.budget * horizon + month, default: []].append((Int32(place), draw.amount))
         }
       }

@@ -36,8 +36,12 @@ extension ForceProblem {
     return stride(from: tour.start + every, to: tour.end, by: every)
   }
 
-  /// The months in which `tour` draws on budgets: a relief in place counts from when it takes over.
-  package func drawn(by tour: Tour) -> Range<Int> { tour.start..<tour.end }
+  /// The months in which `tour` draws on a budget: a relief in place counts from when it takes over,
+  /// unless the draw is from arrival.
+  ///
+  package func months(of draw: Draw, by tour: Tour) -> Range<Int> {
+    draw.isFromArrival ? arrival(of: tour)..<tour.end : tour.start..<tour.end
+  }
 
   /// The months in which a tour that arrives and ends so takes up `use`'s part.
   package func months(of use: PartUse, arrival: Int, end: Int) -> Range<Int> {

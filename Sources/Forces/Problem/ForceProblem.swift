@@ -188,11 +188,14 @@ package struct ForceProblem: Hashable, Sendable {
   package struct Draw: Hashable, Sendable {
     package let budget: Int
     package let amount: Double
+    /// Whether it draws in the month before too, in which it takes over from another.
+    package let isFromArrival: Bool
 
     /// Takes the parts as they are.
-    package init(budget: Int, amount: Double) {
+    package init(budget: Int, amount: Double, isFromArrival: Bool = false) {
       self.budget = budget
       self.amount = amount
+      self.isFromArrival = isFromArrival
     }
   }
 

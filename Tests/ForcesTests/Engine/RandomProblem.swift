@@ -95,6 +95,10 @@ extension ForceProblem.Option {
     return Self(
       line: line, pledge: pledge, ready: ready, till: horizon - draw.below(3),
       loss: draw.below(3) == 0 ? 0.3 : 0, quality: draw.share(), parts: uses,
-      draws: draw.below(2) == 0 ? [.init(budget: draw.below(2), amount: 1 + 3 * draw.share())] : [])
+      draws: draw.below(2) == 0
+        ? [
+          .init(
+            budget: draw.below(2), amount: 1 + 3 * draw.share(), isFromArrival: draw.below(2) == 0)
+        ] : [])
   }
 }

@@ -87,7 +87,8 @@ struct WholeProgram {
       }
     }
     for draw in option.draws {
-      use += (arrival..<tour.end).map { (.budget(draw.budget, $0), draw.amount) }
+      let first = draw.isFromArrival ? arrival : tour.start
+      use += (first..<tour.end).map { (.budget(draw.budget, $0), draw.amount) }
     }
     for part in option.parts {
       let end = part.isThroughout ? min(problem.horizon, tour.end + part.after) : arrival
