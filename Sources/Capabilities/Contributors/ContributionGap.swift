@@ -11,7 +11,8 @@ package enum ContributionGap: Hashable, Sendable {
   case notSplitByMission(Month)
   /// Men and women stand in each other's column.
   case sexesSwapped(Month)
-  /// A contributor's troops are missing from a mission's rows.
+  /// A contributor has troops in a mission the published month before and the month after, and no row
+  /// of them in this one.
   case contributorAbsent(Month, Identifier<Mission>, Identifier<Contributor>)
 }
 
@@ -24,11 +25,4 @@ extension ContributionGap {
       month
     }
   }
-
-  /// Chad's troops in MINUSMA of October 2021, absent from the published report.
-  ///
-  /// Counts only where they are absent from the rows read.
-  static let absent: [(month: String, mission: Identifier<Mission>, Identifier<Contributor>)] = [
-    ("2021-10", "MINUSMA", "TCD")
-  ]
 }

@@ -13,6 +13,8 @@ package struct ForceFacts: Hashable, Sendable {
   package let choices: [FactChoice]
   /// Months by which a scenario has pledges ready sooner than they otherwise are.
   package let sooner: [Identifier<Pledge>: Int]
+  /// Everything known, contradictions and all.
+  let told: CapabilityRegister
 
   /// Takes what was known on `day`, and of contradicting facts the one that is used.
   package init(
@@ -20,7 +22,8 @@ package struct ForceFacts: Hashable, Sendable {
     choices: [DeskChoice] = []
   ) {
     let (council, first) = council.known(on: day).asUsed(choices: choices)
-    let (capabilities, second) = capabilities.known(on: day).asUsed(choices: choices)
+    told = capabilities.known(on: day)
+    let (capabilities, second) = told.asUsed(choices: choices)
     self.council = council
     self.capabilities = capabilities
     asOf = day
@@ -36,6 +39,7 @@ package struct ForceFacts: Hashable, Sendable {
     self.capabilities = capabilities
     asOf = facts.asOf
     choices = facts.choices
+    told = facts.told
     self.sooner = sooner
   }
 }

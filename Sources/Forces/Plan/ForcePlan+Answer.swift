@@ -16,7 +16,8 @@ extension ForcePlan {
       asOf: task.asOf, months: task.months, status: Status(answer?.status), objective: objective,
       bound: bound, boundBy: source, tours: all, unmet: task.unmet(after: tours, problem),
       exceeded: task.exceeded,
-      score: ForceScore(tours, of: task, problem), changes: task.changes(to: planned),
+      score: ForceScore(tours, of: task, problem), cover: task.cover(by: all),
+      changes: task.changes(to: planned),
       check: ForcePlanChecker(task: task).check(
         tours: all, objective: objective, bound: bound, boundBy: source, certificate: certificate),
       choices: task.choices, certificate: certificate)

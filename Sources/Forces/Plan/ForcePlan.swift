@@ -22,6 +22,8 @@ package struct ForcePlan: Hashable, Sendable {
   package let exceeded: [TaskExcess]
   package let asks: [Ask]
   package let score: ForceScore
+  /// What it fills of each mandated task that requirement lines name, in order of missions.
+  package let cover: [TaskCover]
   /// What differs from the plan that was kept; empty where none was.
   package let changes: [PlanChange]
   /// What an independent reading of the plan and the facts found.
@@ -59,7 +61,8 @@ package struct ForcePlan: Hashable, Sendable {
     asOf: Day, months: Range<Month>, status: Status, objective: Double, bound: Double,
     boundBy: BoundSource, tours: [PlannedTour], unmet: [UnmetNeed],
     exceeded: [TaskExcess] = [], asks: [Ask] = [],
-    score: ForceScore, changes: [PlanChange] = [], check: ForceCheck, choices: [FactChoice] = [],
+    score: ForceScore, cover: [TaskCover] = [], changes: [PlanChange] = [], check: ForceCheck,
+    choices: [FactChoice] = [],
     certificate: ForceCertificate
   ) {
     self.asOf = asOf
@@ -73,6 +76,7 @@ package struct ForcePlan: Hashable, Sendable {
     self.exceeded = exceeded
     self.asks = asks
     self.score = score
+    self.cover = cover
     self.changes = changes
     self.check = check
     self.choices = choices

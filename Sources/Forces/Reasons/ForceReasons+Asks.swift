@@ -13,12 +13,13 @@ extension ForceReasons {
   /// first gains most, and so on; together they gain the sum. What the prices of the certificate value
   /// most is tried first, and the best of those are confirmed by solving again: each gain is the exact
   /// difference of two plans that hold. A unit is asked for with the tags of the lines it would go on,
-  /// and by the month in which it would first arrive, which is never before `month`, the plan's first
-  /// unless given.
+  /// and by the month in which it would first arrive, which is never before `month`: unless given, the
+  /// first of the plan that has not begun before the day of the facts.
   package func asks(_ count: Int, from month: Month? = nil) async -> [Ask] {
     guard count > 0, let numbers else { return [] }
     var plan = await solvedAgain(numbers.settled)
-    let ready = max(0, month.map { task.months.lowerBound.distance(to: $0) } ?? 0)
+    let ready = max(
+      0, task.months.lowerBound.distance(to: month ?? task.asOf.firstWholeMonth))
     var asks: [Ask] = []
     while asks.count < count, let best = await best(beside: plan, from: ready) {
       asks.append(best.ask)

@@ -34,6 +34,8 @@ package enum ForceRule: String, CaseIterable, Codable, Sendable {
   case available = "AVAILABLE"
   /// Camp, apron or road are ready.
   case infrastructure = "INFRASTRUCTURE"
+  /// A formed police unit is of one nation.
+  case singleNation = "R-FG-2"
   /// Every mandatory part of a joint pledge is covered.
   case parts = "R-SMART-1"
   /// No part carries a caveat that blocks the whole.

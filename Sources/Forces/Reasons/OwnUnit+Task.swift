@@ -77,7 +77,7 @@ extension Failure {
   fileprivate var isOwn: Bool {
     switch rule {
     case .type, .strength, .tags, .threatKit, .language, .level, .ceiling, .caveat, .mission,
-      .registration, .ready, .available, .parts, .training, .dwell:
+      .registration, .ready, .available, .singleNation, .parts, .training, .dwell:
       return true
     case .visit:
       // The visit is the unit's own; a bar laid on it is the office's.

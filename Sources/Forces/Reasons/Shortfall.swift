@@ -21,6 +21,8 @@ package enum Shortfall: Hashable, Sendable {
   case notAccepted(Identifier<Mission>)
   case registration(Registration)
   case partsMissing([PartRole])
+  /// People of another contributor would serve in it.
+  case peopleOf(Identifier<Contributor>)
   /// In use elsewhere, until the end of a month.
   case inUse(Identifier<RequirementLine>?, until: Month)
   /// So much of what there is would be taken beyond it in a month: people, dollars, units or uses.

@@ -32,15 +32,16 @@ extension LevelledProgram {
   /// Solves level after level, each held where it was found before the next is asked.
   ///
   /// `values` are empty where nothing keeps to the rows, or nothing was found in time. A level that is
-  /// ended by its nodes is held at what was found. `from` is a choice from which to set out.
+  /// ended by its nodes is held at what was found. `from` is a choice from which to set out; `later` the
+  /// limits of the levels after the first, where they are others.
   func answer(
     by solver: any Solver, from start: [Double]? = nil, limits: SolveLimits,
-    isCancelled: @Sendable () -> Bool
+    later: SolveLimits? = nil, isCancelled: @Sendable () -> Bool
   ) -> Answer {
     var answer = Answer()
     var rows = rows
     var start = start
-    for level in levels {
+    for (place, level) in levels.enumerated() {
       var priced = columns
       for price in level { priced.costs[Int(price.column)] = price.price }
       guard
@@ -49,7 +50,9 @@ extension LevelledProgram {
       let found =
         program.trivialAnswer(start)
         ?? solver.answer(
-          to: program, from: start, limits: limits, isCancelled: isCancelled, progress: { _ in })
+          to: program, from: start, limits: place == 0 ? limits : later ?? limits,
+          isCancelled: isCancelled, progress: { _ in }
+        ).orStart(start, of: program)
       guard let cost = found.objective, !found.values.isEmpty else {
         answer.isInterrupted = answer.isInterrupted || found.status == .interrupted
         break
@@ -70,6 +73,17 @@ extension LevelledProgram {
       start = found.values
     }
     return answer
+  }
+}
+
+extension SolverAnswer {
+  /// The answer, with the choice from which it set out where the search ended before it found any.
+  fileprivate func orStart(_ start: [Double]?, of program: MixedIntegerProgram) -> SolverAnswer {
+    guard values.isEmpty, status == .limited || status == .interrupted, let start,
+      program.accepts(start)
+    else { return self }
+    return SolverAnswer(
+      status: status, objective: program.cost(of: start), bound: bound, values: start)
   }
 }
 

@@ -41,7 +41,8 @@ extension ForceTask {
         ? TaskLift(book, forces, in: months).left : months.map { _ in .infinity },
       committed: committed, exceeded: draft.budgets.exceeded, rejections: draft.rejections,
       kept: [], options: options,
-      choices: facts.choices,
+      choices: facts.told.choices(
+        facts.choices, touching: months.lowerBound.firstDay..<months.upperBound.firstDay),
       reading: EligibilityReading(facts, needed: options.neededLevel))
     self.init(task, keeping: kept, realised: forces.units)
   }

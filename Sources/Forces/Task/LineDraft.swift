@@ -56,7 +56,7 @@ final class LineDraft: Sendable {
     language = entry.language
     infrastructureReady = entry.infrastructureReady
     line = TaskLine(
-      id: entry.id, mission: entry.mission, unitType: entry.unitType,
+      id: entry.id, mission: entry.mission, unitType: entry.unitType, task: entry.task,
       months: first.advanced(by: months.lowerBound)..<first.advanced(by: months.upperBound),
       required: required, need: need, values: values, weight: weight,
       isCritical: entry.isCritical, strength: strength,

@@ -31,6 +31,8 @@ struct StandingBook {
   private let bars: [Identifier<Contributor>: [SelectionBar]]
   /// The day of the last pre-deployment visit that failed and that none has passed since.
   private let failedVisits: [Identifier<Pledge>: Day]
+  /// The types of formed police units, by their codes.
+  private let formedPolice: Set<Identifier<UnitType>>
 
   private struct Pair: Hashable {
     let contributor: Identifier<Contributor>
@@ -41,6 +43,10 @@ struct StandingBook {
   init(_ book: ForceBook) {
     asOf = book.asOf
     let asOf = asOf
+    formedPolice = Set(
+      book.register.unitTypes.filter {
+        $0.component == .police && ($0.id.rawValue == "FPU" || $0.id.rawValue.hasPrefix("FPU_"))
+      }.map(\.id))
     consents = Dictionary(
       book.register.consents.filter { $0.day <= asOf }.map {
         (Pair(contributor: $0.contributor, mission: $0.mission), $0)
@@ -93,7 +99,9 @@ struct StandingBook {
     }
     return MissionStanding(
       fails: fails, barredUntil: last?.until, barredBy: last?.id, tags: tags, caveats: taken,
-      partFails: candidate.sets.map { set in set.parts.flatMap { self.fails(of: $0, in: mission) } }
+      partFails: candidate.sets.map { set in
+        set.parts.flatMap { mixing($0, into: candidate) + self.fails(of: $0, in: mission) }
+      }
     )
   }
 
@@ -112,6 +120,16 @@ struct StandingBook {
       }
     }
     return fails
+  }
+
+  /// That people of another contributor would serve in a formed police unit (R-FG-2).
+  private func mixing(_ part: BroughtPart, into candidate: Candidate) -> [Failure] {
+    guard formedPolice.contains(candidate.unitType), part.role == .people || part.role == .subUnit,
+      part.pledge.contributor != candidate.pledge.contributor
+    else { return [] }
+    return [
+      Failure(rule: .singleNation, short: .peopleOf(part.pledge.contributor), mend: nil)
+    ]
   }
 
   private func refusal(

@@ -7,6 +7,8 @@ package struct TaskLine: Hashable, Sendable {
   package let id: Identifier<RequirementLine>
   package let mission: Identifier<Mission>
   package let unitType: Identifier<UnitType>
+  /// The mandated task that it serves; nil where none is named.
+  package let task: Identifier<MandatedTask>?
   /// The months in which units are required, within the months of the plan.
   package let months: Range<Month>
   /// Units required in each month of the plan, and units still to be found once what is committed
@@ -33,13 +35,15 @@ package struct TaskLine: Hashable, Sendable {
   /// Takes the parts as they are.
   package init(
     id: Identifier<RequirementLine>, mission: Identifier<Mission>,
-    unitType: Identifier<UnitType>, months: Range<Month>, required: [Int], need: [Int],
+    unitType: Identifier<UnitType>, task: Identifier<MandatedTask>? = nil,
+    months: Range<Month>, required: [Int], need: [Int],
     values: [Double], weight: Double, isCritical: Bool, strength: Int, lift: Double,
     hasHandover: Bool, tags: [String] = [], monthlyCost: Double = 0
   ) {
     self.id = id
     self.mission = mission
     self.unitType = unitType
+    self.task = task
     self.months = months
     self.required = required
     self.need = need

@@ -10,6 +10,8 @@ struct VisitModel {
   let worth: VisitWorth
   let options: VisitOptions
   var program = LevelledProgram()
+  /// The column of each stop.
+  private(set) var stops: [Stop: Int32] = [:]
 
   /// A visit to a contributor in a month, counted from the first.
   struct Stop: Hashable, Comparable {
@@ -29,11 +31,12 @@ struct VisitModel {
     for _ in worth.uses { program.columns.add(cost: 0, from: 0, to: 1, isInteger: true) }
 
     let uses = worth.uses.indices
-    let stops = Dictionary(grouping: uses) { stop(of: worth.uses[$0]) }
+    let own = Dictionary(grouping: uses) { stop(of: worth.uses[$0]) }
     var columns: [(stop: Stop, column: Int32)] = []
-    for (stop, own) in stops.sorted(by: { $0.key < $1.key }) {
+    for (stop, own) in own.sorted(by: { $0.key < $1.key }) {
       let column = program.columns.add(cost: 0, from: 0, to: 1, isInteger: true)
       columns.append((stop, column))
+      stops[stop] = column
       see(own, on: column)
     }
     for (_, own) in Dictionary(grouping: uses, by: { worth.uses[$0].candidate })
@@ -54,7 +57,8 @@ struct VisitModel {
     ]
   }
 
-  private func stop(of use: VisitWorth.Use) -> Stop {
+  /// The visit on which a use is seen.
+  func stop(of use: VisitWorth.Use) -> Stop {
     Stop(
       month: use.month, contributor: visits.candidates[use.candidate].pledge.contributor)
   }

@@ -6,6 +6,10 @@ package import Optimization
 package struct VisitPlanner: Sendable {
   let solver: any Solver
 
+  /// A minute and a half in all, and few nodes: beyond the first ones a plan of visits gains next to
+  /// nothing.
+  package static let usualLimits = SolveLimits(seconds: 90, nodes: 40)
+
   /// A planner that leaves mixed-integer programs to `solver`.
   package init(solver: any Solver) {
     self.solver = solver
@@ -15,11 +19,12 @@ package struct VisitPlanner: Sendable {
   ///
   /// Where a force plan of the same facts and options is given, a pledge is worth what it brings at that
   /// plan's prices, over its months; else what it could fill of what is open. Costs a dynamic programme
-  /// for each candidate and month, and then what the solver takes.
+  /// for each candidate and month, and then what the solver takes: the limits' seconds are a guard for
+  /// all levels of the search together.
   package func plan(
     _ facts: ForceFacts, months: Range<Month>, options: ForceOptions = ForceOptions(),
     visits visitOptions: VisitOptions = VisitOptions(), beside plan: ForcePlan? = nil,
-    limits: SolveLimits = SolveLimits(seconds: 120, nodes: 200),
+    limits: SolveLimits = VisitPlanner.usualLimits,
     isCancelled: @Sendable () -> Bool = { false }
   ) -> VisitPlan {
     let horizon =
@@ -28,7 +33,12 @@ package struct VisitPlanner: Sendable {
     let task = VisitTask(facts, months: months, horizon: horizon, options: options)
     let worth = VisitWorth(task, options: visitOptions, beside: plan)
     let model = VisitModel(task, worth, options: visitOptions)
-    let answer = model.program.answer(by: solver, limits: limits, isCancelled: isCancelled)
+    // What is gained counts most: two thirds of the guard go to it, the rest to few and early visits.
+    let answer = model.program.answer(
+      by: solver, from: model.greedy,
+      limits: SolveLimits(seconds: limits.seconds * 2 / 3, nodes: limits.nodes),
+      later: SolveLimits(seconds: limits.seconds / 6, nodes: limits.nodes),
+      isCancelled: isCancelled)
 
     let chosen = model.chosen(answer.values)
     let seen = Set(chosen.flatMap { $0.seen.map(\.pledge) })

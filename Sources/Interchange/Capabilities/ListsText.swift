@@ -15,28 +15,25 @@ package enum RequirementsText {
       lines.add("No requirement is recorded.")
     } else {
       lines.add(
-        table: ["line", "mission", "type", "units", "from", "until", "priority", "asks for"],
-        sides: [.left, .left, .left, .right, .left, .left, .left, .left],
+        table: ["line", "mission", "from", "until", "priority", "asks for"],
         rows: requirements.map { line in
           [
-            line.id.rawValue, line.mission.rawValue, names.unitType(line.unitType),
-            String(line.quantity), line.from.iso, line.until.iso, priority(line), wants(line),
+            line.id.rawValue, line.mission.rawValue, line.from.iso, line.until.iso,
+            (line.priority.map(String.init) ?? "") + (line.isCritical ? "*" : ""), wants(line),
           ]
         })
+      lines.add("* a gap is critical", after: "")
+      lines.add(types: requirements.map(\.unitType), names)
     }
     lines.add(mark.line, after: "")
     return lines.text
   }
 
-  private static func priority(_ line: RequirementLine) -> String {
-    [line.priority.map(String.init), line.isCritical ? "critical" : nil]
-      .compactMap { $0 }.joined(separator: ", ")
-  }
-
   private static func wants(_ line: RequirementLine) -> String {
     let tags = line.tags + (line.language.isEmpty ? [] : [line.language])
     let threat = line.threat.map { ["threat class \($0.rawValue)"] } ?? []
-    return (tags + threat).joined(separator: ", ")
+    let more = (tags + threat).joined(separator: ", ")
+    return "\(line.quantity) × \(line.unitType)" + (more.isEmpty ? "" : " with \(more)")
   }
 }
 
@@ -52,22 +49,46 @@ package enum PledgesText {
       lines.add("No pledge is recorded.")
     } else {
       lines.add(
-        table: [
-          "pledge", "contributor", "what", "type", "units", "from", "until", "registration",
-          "level",
-        ],
-        sides: [.left, .left, .left, .left, .right],
+        table: ["pledge", "contributor", "what", "available", "registration", "level"],
         rows: pledges.map { pledge in
           [
-            pledge.id.rawValue, names.contributor(pledge.contributor), pledge.nature.rawValue,
-            pledge.unitType.map(names.unitType) ?? "", pledge.quantity.map(String.init) ?? "",
-            pledge.from?.iso ?? "", pledge.until.lastDay, pledge.registration.rawValue,
+            pledge.id.rawValue, names.contributor(pledge.contributor), what(pledge),
+            available(pledge), pledge.registration.rawValue,
             levels.notified(pledge.id).level.rawValue,
           ]
         })
+      lines.add(types: pledges.compactMap(\.unitType), names)
       lines.add("The level is the one notified by the Secretariat.", after: "")
     }
     lines.add(mark.line, after: "")
     return lines.text
+  }
+
+  private static func what(_ pledge: Pledge) -> String {
+    let nature = pledge.nature == .unit ? nil : pledge.nature.rawValue
+    let units = pledge.unitType.map { type in
+      pledge.quantity.map { "\($0) × \(type)" } ?? type.rawValue
+    }
+    return [nature, units].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func available(_ pledge: Pledge) -> String {
+    switch (pledge.from, pledge.until) {
+    case (let from?, .some): "\(from.iso) to \(pledge.until.lastDay)"
+    case (let from?, nil): "from \(from.iso)"
+    case (nil, .some): "to \(pledge.until.lastDay)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+extension TextLines {
+  /// What the codes of types of unit stand for, each once.
+  fileprivate mutating func add(types: [Identifier<UnitType>], _ names: ForceNames) {
+    let codes = Set(types).sorted()
+    let width = codes.map(\.rawValue.count).max() ?? 0
+    for code in codes {
+      add(names.unitType(code), after: "  \(TextLines.padded(code.rawValue, to: width))  ")
+    }
   }
 }

@@ -27,6 +27,7 @@ package enum ForcePlanJSON {
         "gap": .rounded(plan.gap),
         "checked": .bool(plan.check.holds),
         "score": score(plan.score),
+        "tasks": .array(plan.cover.map(task)),
         "tours": .array(plan.tours.map(tour)),
         "unmet": .array(plan.unmet.map(unmet)),
         "exceeded": .array(plan.exceeded.map { excess($0, names) }),
@@ -35,6 +36,14 @@ package enum ForcePlanJSON {
         "broken": .array(plan.check.broken.map { breach($0, names) }),
         "choices": .array(plan.choices.map(choice)),
       ]))
+  }
+
+  /// What is filled of a mandated task, in unit-months.
+  static func task(_ cover: TaskCover) -> JSON {
+    [
+      "task": .string(cover.task.rawValue), "mission": .string(cover.mission.rawValue),
+      "required": .int(cover.required), "filled": .int(cover.filled),
+    ]
   }
 
   static func tour(_ tour: PlannedTour) -> JSON {

@@ -30,6 +30,24 @@ extension ForcePlanPage {
     }
   }
 
+  mutating func addTasks() {
+    let open = plan.cover.filter { $0.filled < $0.required }
+    guard !open.isEmpty else { return }
+    lines.add()
+    lines.add("Mandated tasks that are not filled throughout, in unit-months", after: "")
+    lines.add(
+      table: ["task", "mission", "required", "filled"], sides: [.left, .left, .right, .right],
+      rows: open.prefix(20).map { cover in
+        [
+          names.task(cover.task), cover.mission.rawValue, String(cover.required),
+          String(cover.filled),
+        ]
+      }, indent: 2)
+    if open.count > 20 {
+      lines.add("\(open.count - 20) more; '--format json' has them all.", after: "  ")
+    }
+  }
+
   mutating func addExceeded() {
     guard !plan.exceeded.isEmpty else { return }
     lines.add()
@@ -49,14 +67,23 @@ extension ForcePlanPage {
   mutating func addChanges() {
     guard !plan.changes.isEmpty else { return }
     lines.add()
-    lines.add("Against the plan that was kept: \(Figures.count(plan.changes.count, "change"))")
-    for change in plan.changes {
-      let tours = [
-        change.before.map { "gone: \(words($0))" }, change.after.map { "new: \(words($0))" },
-      ]
-      lines.add(
-        tours.compactMap { $0 }.joined(separator: "; ")
-          + (change.isForced ? " (the facts leave no other way)" : ""), after: "  ")
+    let (forced, free) = (plan.changes.filter(\.isForced), plan.changes.filter { !$0.isForced })
+    lines.add(
+      "Against the plan that was kept: \(Figures.count(free.count, "change"))"
+        + (forced.isEmpty ? "" : ", beside \(forced.count) that the facts force"), after: "")
+    for change in free { lines.add(words(change), after: "  ") }
+    guard !forced.isEmpty else { return }
+    lines.add("Forced by the facts")
+    for change in forced { lines.add(words(change), after: "  ") }
+  }
+
+  private func words(_ change: PlanChange) -> String {
+    switch (change.before, change.after) {
+    case (let before?, let after?) where before.line == after.line && before.supply == after.supply:
+      "\(words(before)): now \(ForcePlanPage.months(after))"
+    case (let before, let after):
+      [before.map { "gone: \(words($0))" }, after.map { "new: \(words($0))" }]
+        .compactMap { $0 }.joined(separator: "; ")
     }
   }
 

@@ -19,6 +19,7 @@ package enum ForcePlanText {
     page.addProof()
     page.addTours()
     page.addUnmet()
+    page.addTasks()
     page.addExceeded()
     page.addAsks()
     page.addChanges()

@@ -47,9 +47,29 @@ package enum ScenariosJSON {
               "missing": .object(
                 missing.map { JSON.Member($0.key.rawValue, .int($0.value)) }),
               "changes": .int(plan.changes.count),
+              "tasks": .array(plan.cover.map(ForcePlanJSON.task)),
             ]
           })
       ]))
+  }
+}
+
+extension ScenariosText {
+  /// A row for each mandated task of which more or less is filled than as it is, with what is.
+  fileprivate static func effects(_ results: [ScenarioResult], _ names: ForceNames) -> [[String]] {
+    let covers = results.map { result in
+      Dictionary(result.plan.cover.map { ($0.task, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let tasks = Dictionary(
+      covers.flatMap(\.values).map { ($0.task, $0.mission) },
+      uniquingKeysWith: { first, _ in first })
+    return tasks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.compactMap { task, mission in
+      let cells = covers.map { cover in
+        cover[task].map { "\($0.filled) of \($0.required)" } ?? "–"
+      }
+      guard Set(cells).count > 1 else { return nil }
+      return ["task, \(mission): \(names.task(task))"] + cells
+    }
   }
 }
 
@@ -78,7 +98,7 @@ package enum ScenariosText {
       ]
         + types.map { type in
           ["missing: \(names.unitType(type))"] + missing.map { String($0[type] ?? 0) }
-        })
+        } + effects(results, names))
     lines.add(mark.line, after: "")
     return lines.text
   }

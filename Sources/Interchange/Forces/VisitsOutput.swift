@@ -72,8 +72,12 @@ package enum VisitsText {
     }
     lines.add()
     lines.add(
-      "All visits together could raise cover by \(Figures.figure(plan.gain)) weighted "
-        + "unit-months; no choice of visits by more than \(Figures.figure(plan.bound)). "
+      (plan.status == .interrupted ? "Cut short: the best found. " : "")
+        + "All visits together could raise cover by \(Figures.figure(plan.gain)) weighted "
+        + "unit-months; "
+        + (plan.bound.isFinite
+          ? "no choice of visits by more than \(Figures.figure(plan.bound)). "
+          : "no bound was proved. ")
         + (plan.check.holds
           ? "A second program read the plan and found nothing broken."
           : "A second program found \(Figures.count(plan.check.broken.count, "fault")) in the plan."),

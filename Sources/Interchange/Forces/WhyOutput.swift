@@ -59,6 +59,8 @@ package enum WhyJSON {
 /// Why a line is filled as it is, or not, as plain text for a terminal.
 package enum WhyText {
   private static let phrases = ForcePhrases.english
+  /// How many of those that cannot go are listed, the nearest first.
+  private static let shown = 12
 
   /// The text in English: who fills the line, who else could and at what loss, what each of the
   /// others lacks, and the smallest change that would fill it.
@@ -99,13 +101,18 @@ package enum WhyText {
     if !failing.isEmpty {
       lines.add()
       lines.add("Cannot go as things stand")
-      for candidate in failing {
+      for candidate in failing.prefix(shown) {
         lines.add(who(candidate.supply, candidate.contributor, names), after: "  ")
         for failure in candidate.fails {
           lines.add(
             "\(failure.rule.rawValue): \(phrases.sentence(failure, names: names))", after: "    ")
         }
       }
+    }
+    if failing.count > shown {
+      lines.add(
+        "\(failing.count - shown) more are further from it; '--format json' has them all.",
+        after: "  ")
     }
     if let change = why.smallestChange {
       lines.add()

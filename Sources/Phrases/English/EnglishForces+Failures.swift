@@ -32,6 +32,8 @@ extension EnglishForces {
     case .registration(let registration): words.registration(registration)
     case .partsMissing(let roles):
       "without \(EnglishCouncil.list(roles.map { words.role($0) }))"
+    case .peopleOf(let contributor):
+      "people of \(names.contributor(contributor)) would serve in a formed police unit"
     case .inUse(let line?, let until):
       "in use for \(names.line(line)) until \(council.month(until))"
     case .inUse(nil, let until): "in use until \(council.month(until))"

@@ -12,7 +12,7 @@ extension EnglishForces {
     switch reason {
     case .empty: "must not be empty"
     case .notA(let form): "is no \(said(form))"
-    case .endsBeforeItStarts: "ends before it starts"
+    case .endsBeforeItStarts: "does not come after the start"
     }
   }
 

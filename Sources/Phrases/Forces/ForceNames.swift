@@ -12,6 +12,7 @@ package struct ForceNames: Sendable {
   private let unitTypes: [Identifier<UnitType>: String]
   private let states: [String: String]
   private let contributors: [Identifier<Contributor>: String]
+  private let tasks: [Identifier<MandatedTask>: String]
   private let lines: [Identifier<RequirementLine>: RequirementLine]
   private let pledges: [Identifier<Pledge>: Pledge]
   private let contracts: [Identifier<Contract>: Contract]
@@ -38,6 +39,7 @@ package struct ForceNames: Sendable {
         let own = named(one.english, one.french)
         return (one.id, own.isEmpty ? states[one.id.rawValue] ?? one.id.rawValue : own)
       }, uniquingKeysWith: { first, _ in first })
+    tasks = Dictionary(council.tasks.map { ($0.id, $0.text) }) { first, _ in first }
     lines = Dictionary(capabilities.requirements.map { ($0.id, $0) }) { first, _ in first }
     pledges = Dictionary(capabilities.pledges.map { ($0.id, $0) }) { first, _ in first }
     contracts = Dictionary(capabilities.contracts.map { ($0.id, $0) }) { first, _ in first }
@@ -53,6 +55,12 @@ extension ForceNames {
   /// A contributor's short name; its key where nobody gave it a name.
   package func contributor(_ id: Identifier<Contributor>) -> String {
     contributors[id] ?? states[id.rawValue] ?? id.rawValue
+  }
+
+  /// A mandated task in the words of the register; its id where it has none.
+  package func task(_ id: Identifier<MandatedTask>) -> String {
+    let text = tasks[id] ?? ""
+    return text.isEmpty ? id.rawValue : text
   }
 
   /// A requirement line: "2 × Medium utility helicopter unit, MINUSMA".

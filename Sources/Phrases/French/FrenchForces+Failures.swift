@@ -34,6 +34,8 @@ extension FrenchForces {
     case .registration(let registration): words.registration(registration)
     case .partsMissing(let roles):
       "sans \(FrenchCouncil.list(roles.map { words.role($0) }))"
+    case .peopleOf(let contributor):
+      "du personnel de \(names.contributor(contributor)) servirait dans une unité de police constituée"
     case .inUse(let line?, let until):
       "employé pour \(names.line(line)) jusqu’en \(council.month(until))"
     case .inUse(nil, let until): "employé jusqu’en \(council.month(until))"

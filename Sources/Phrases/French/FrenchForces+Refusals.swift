@@ -12,7 +12,7 @@ extension FrenchForces {
     switch reason {
     case .empty: "ne doit pas être vide"
     case .notA(let form): "n’est pas \(said(form))"
-    case .endsBeforeItStarts: "finit avant de commencer"
+    case .endsBeforeItStarts: "ne vient pas après le début"
     }
   }
 

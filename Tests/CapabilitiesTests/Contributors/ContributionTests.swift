@@ -58,18 +58,26 @@ import Testing
     #expect(book.series(of: "XAA")?.totals.map { $0?.people } == [10, 10])
   }
 
-  @Test func `Chad's troops in Mali are known to be absent from one month, where they are`() throws
-  {
-    let others = [try row("2021-10", "MINUSMA", "XAA", 10), try row("2021-10", "XMIS", "TCD", 2)]
-    let gap = ContributionGap.contributorAbsent(try Sample.month("2021-10"), "MINUSMA", "TCD")
-    let book = ContributionBook(others)
+  @Test func `troops that are there before and after a month, and not in it, are told`() throws {
+    let around = [
+      try row("2021-09", "XMIS", "XAA", 1_400), try row("2021-11", "XMIS", "XAA", 1_380),
+    ]
+    let others = [
+      try row("2021-09", "XMIS", "XBB", 99), try row("2021-11", "XMIS", "XBB", 400),
+      try row("2021-10", "XTWO", "XAA", 2), try row("2021-10", "XMIS", "XCC", 10),
+    ]
+    let gap = ContributionGap.contributorAbsent(try Sample.month("2021-10"), "XMIS", "XAA")
+    let book = ContributionBook(around + others)
     #expect(book.gaps == [gap])
-    #expect(book.series(of: "TCD")?.gaps == [gap])
-    #expect(book.series(of: "TCD", in: "XMIS")?.gaps == [])
-    #expect(book.series(in: "MINUSMA")?.gaps == [gap])
-    #expect(book.series(of: "XAA")?.gaps == [])
-    let there = ContributionBook(others + [try row("2021-10", "MINUSMA", "TCD", 1_400)])
-    #expect(there.gaps.isEmpty)
+    #expect(book.series(of: "XAA")?.gaps == [gap])
+    #expect(book.series(of: "XAA", in: "XTWO")?.gaps == [])
+    #expect(book.series(in: "XMIS")?.gaps == [gap])
+    #expect(book.series(of: "XCC")?.gaps == [])
+    // There after all, or gone for good, or only just come.
+    let there = try row("2021-10", "XMIS", "XAA", 1)
+    #expect(ContributionBook(around + others + [there]).gaps == [])
+    #expect(ContributionBook(Array(around.prefix(1)) + others).gaps == [])
+    #expect(ContributionBook(Array(around.suffix(1)) + others).gaps == [])
   }
 
   @Test func `a history has first and last month, missions, and whether it goes on`() throws {

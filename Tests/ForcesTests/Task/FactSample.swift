@@ -21,6 +21,9 @@ struct FactSample {
       UnitType(
         id: "AVN", english: "Helicopters", component: .military, strengthLeast: 40,
         strengthUsual: 50, strengthMost: 60, needsHandover: true, provenance: known),
+      UnitType(
+        id: "FPU", english: "Formed police", component: .police, strengthUsual: 140,
+        provenance: known),
       UnitType(id: "TPT_COY", english: "Transport", component: .military, provenance: known),
     ]
     register.contributors = ["ALFA", "BRAVO"].map {

@@ -104,6 +104,11 @@ import Testing
     #expect(sample.task(kept: [was]).gone == [was])
     let still = kept("2030-01", "2030-07", supply: .deployment("D1"), isCommitted: true)
     #expect(sample.task(kept: [still]).gone == [])
+    // One that ends sooner than it was to is not gone: it is what is left of it.
+    #expect(
+      sample.task(kept: [was]).changes(to: []).map(\.after) == [
+        sample.task().committed.first { $0.supply == was.supply && $0.months.overlaps(was.months) }
+      ])
   }
 
   @Test func `differs by what went and what came, unit by unit`() throws {

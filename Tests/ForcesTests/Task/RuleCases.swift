@@ -219,6 +219,21 @@ extension RuleCase {
       try $0.pledge("P2", of: "BRAVO", level: .rapid)
       try $0.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
     },
+    RuleCase(.singleNation) {
+      try $0.require(type: "FPU")
+      try $0.pledge("P1", type: "FPU")
+      try $0.pledge("P2", of: "BRAVO", type: "FPU")
+      try $0.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
+    } innocent: {
+      // A State may divide its own police, and another may equip it.
+      try $0.require(type: "FPU")
+      try $0.pledge("P1", type: "FPU")
+      try $0.pledge("P2", type: "FPU")
+      try $0.pledge("P3", .equipment, of: "BRAVO", type: "FPU", level: .none)
+      try $0.join(
+        "J1", .embed, lead: "P1",
+        parts: [("P2", .subUnit, isMandatory: true), ("P3", .equipment, isMandatory: true)])
+    },
     RuleCase(.command) {
       try $0.require()
       try $0.pledge("P1", .people)

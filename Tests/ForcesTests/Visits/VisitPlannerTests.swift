@@ -164,7 +164,9 @@ import Testing
     let plan = VisitPlanner(solver: HiGHS()).plan(
       facts, months: try VisitSample.months(), isCancelled: { true })
     #expect(plan.status == .interrupted)
-    #expect(plan.visits.isEmpty)
+    // The choice from which it set out is there, checked.
+    #expect(plan.visits.flatMap { $0.seen.map(\.pledge) } == ["listed"])
+    #expect(plan.check.holds)
     #expect(plan.bound == .infinity)
     let empty = VisitPlanner(solver: HiGHS()).plan(
       try VisitSample.facts([], [], notices: []), months: try VisitSample.months())

@@ -130,7 +130,7 @@ struct LadderCommand: AsyncParsableCommand {
     guard let ladder = book.ladder(of: pledge.id) else {
       throw CommandFailure("'\(pledge.id)' has no ladder: it is no unit or part of one.")
     }
-    let mark = reading.mark(pledge.marking)
+    let mark = reading.mark(pledge.marking == .unclassified ? .confidential : pledge.marking)
     switch format {
     case .text: try Console.result(LadderText.text(of: ladder, width: Console.width, mark: mark))
     case .json: try Console.result(LadderJSON.json(of: ladder, mark: mark).pretty)

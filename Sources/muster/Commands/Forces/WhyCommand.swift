@@ -95,6 +95,12 @@ struct AsksCommand: AsyncParsableCommand {
   @Option(help: "How many asks.")
   var count = 5
 
+  @Option(
+    help: ArgumentHelp(
+      "The first month in which a unit asked for could be there; the next unless given.",
+      valueName: "month"), transform: Month.argument)
+  var ready: Month?
+
   @OptionGroup var months: MonthsOptions
   @OptionGroup(title: "What only you know") var plan: ForcePlanOptions
   @OptionGroup(title: "Search") var search: SearchOptions
@@ -121,7 +127,8 @@ struct AsksCommand: AsyncParsableCommand {
       reading.facts, months: window, options: plan.options(months: window.count), kept: [])
     let made = try await ForceSearch.plan(
       for: task, limits: search.limits, saying: "planning \(window.lowerBound.iso)")
-    let asks = await ForceReasons(of: made, for: task, by: .wired).asks(count)
+    let asks = await ForceReasons(of: made, for: task, by: .wired).asks(
+      count, from: ready)
     let mark = reading.mark(.confidential)
     switch format {
     case .text:
