@@ -16,6 +16,14 @@ package enum EntriesJSON {
     .array(register.entries(of: kind).map { object(of: $0) })
   }
 
+  /// A list of a kind as a result of its own: its marking, the exercise's label, and the list under the
+  /// kind's name.
+  package static func marked(
+    _ list: JSON, of kind: CapabilityKind, mark: ResultMark
+  ) -> JSON {
+    .marked(mark, [JSON.Member(kind.rawValue, list)])
+  }
+
   /// One entry with further members after its own.
   static func object(of entry: any CapabilityEntry, and more: [JSON.Member] = []) -> JSON {
     let fields = type(of: entry).allFields

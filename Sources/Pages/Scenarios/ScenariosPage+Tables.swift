@@ -104,6 +104,37 @@ extension ScenariosPage {
     }
   }
 
+  /// What each would do to the tasks of mandates; nothing where no requirement names one.
+  var taskPart: HTML {
+    let covers = columns.map { column in
+      Dictionary(
+        (column.plan?.cover ?? []).map { ($0.task, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let tasks = Set(covers.flatMap { $0.values.filter { $0.filled < $0.required }.map(\.task) })
+      .sorted()
+    guard !tasks.isEmpty else { return .empty }
+    return section(.id("tasks")) {
+      h2 { words.byTask }
+      p(.classes("quiet")) { words.byTaskLead }
+      sideBySide {
+        for task in tasks {
+          tr {
+            th(.scope(.row)) {
+              let missions = covers.compactMap { $0[task]?.mission }
+              "\(missions.first.map { "\($0): " } ?? "")\(frame.names.task(task))"
+            }
+            for (column, cover) in zip(columns, covers) {
+              td(.classes("number")) {
+                cover[task].map { .text(words.filledOf($0.filled, $0.required)) }
+                  ?? state(of: column)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// What is open under each scenario and not in the register as it is, and the other way round.
   var differencePart: HTML {
     guard let first = columns.first?.plan else { return .empty }

@@ -71,6 +71,7 @@ package struct ScenariosPage: Sendable {
       }
       monthsPart
       capabilityPart
+      taskPart
       differencePart
     }
   }

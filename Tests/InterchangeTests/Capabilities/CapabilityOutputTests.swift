@@ -75,6 +75,11 @@ import Testing
     let json = PledgesJSON.json(of: [pledge], levels: levels)
     #expect(json.parts?.first?["notified"] == .string("L2"))
     #expect(json.parts?.first?["notifiedSince"] == .string(day.iso))
+    let marked = EntriesJSON.marked(
+      json, of: .pledges, mark: ResultMark(.confidential, exercise: "Exercise"))
+    #expect(marked["marking"] == .string("confidential"))
+    #expect(marked["exercise"] == .string("Exercise"))
+    #expect(marked["pledges"] == json)
     #expect(PledgesText.text(of: [], levels: levels, names: names, width: 80).contains("No pledge"))
   }
 

@@ -18,6 +18,10 @@ extension ForceWords {
     package let openCritical: String
     package let byCapability: String
     package let byCapabilityLead: String
+    package let byTask: String
+    package let byTaskLead: String
+    /// Unit-months filled, of those required.
+    package let filledOf: @Sendable (Int, Int) -> String
     package let cannot: String
     package let working: String
     package let scenario: String
@@ -50,6 +54,10 @@ extension ForceWords {
     openCritical: "of them critical",
     byCapability: "Open unit-months by capability",
     byCapabilityLead: "Only capabilities of which something stays open.",
+    byTask: "Effect on mandated tasks",
+    byTaskLead:
+      "Unit-months filled of those that the requirements of each task ask for; tasks that are filled throughout everywhere are left out.",
+    filledOf: { "\($0) of \($1)" },
     cannot: "This scenario cannot be made: what it changes is not known, or lacks a value.",
     working: "being planned",
     scenario: "Scenario",
@@ -81,6 +89,10 @@ extension ForceWords {
     openCritical: "dont essentiels",
     byCapability: "Mois-unités ouverts par capacité",
     byCapabilityLead: "Seulement les capacités dont quelque chose reste ouvert.",
+    byTask: "Effet sur les tâches prescrites",
+    byTaskLead:
+      "Mois-unités assurés, sur ceux que demandent les besoins de chaque tâche ; les tâches partout assurées en entier sont omises.",
+    filledOf: { "\($0) sur \($1)" },
     cannot: "Ce scénario ne peut être établi : ce qu’il change est inconnu, ou une valeur manque.",
     working: "en cours de planification",
     scenario: "Scénario",

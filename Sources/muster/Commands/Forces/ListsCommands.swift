@@ -37,7 +37,11 @@ struct RequirementsCommand: AsyncParsableCommand {
         RequirementsText.text(
           of: lines, names: reading.names, width: Console.width,
           mark: reading.mark(.unclassified)))
-    case .json: try Console.result(EntriesJSON.json(of: lines).pretty)
+    case .json:
+      try Console.result(
+        EntriesJSON.marked(
+          EntriesJSON.json(of: lines), of: .requirements, mark: reading.mark(.unclassified)
+        ).pretty)
     case .csv:
       try Console.result(
         RegisterCSV.write(
@@ -91,7 +95,12 @@ struct PledgesCommand: AsyncParsableCommand {
         PledgesText.text(
           of: pledges, levels: levels, names: reading.names, width: Console.width,
           mark: reading.mark(.confidential)))
-    case .json: try Console.result(PledgesJSON.json(of: pledges, levels: levels).pretty)
+    case .json:
+      try Console.result(
+        EntriesJSON.marked(
+          PledgesJSON.json(of: pledges, levels: levels), of: .pledges,
+          mark: reading.mark(.confidential)
+        ).pretty)
     case .csv:
       try Console.result(
         RegisterCSV.write(
