@@ -147,10 +147,6 @@ func samplePlan(_ status: ForcePlan.Status = .optimal, open: Int = 12) -> ForceP
     score: ForceScore(
       levels: [ForceScore.Level(name: .critical, count: 9, value: 17.2)], required: 36,
       committed: 3, proposed: 21),
-    cover: [
-      TaskCover(task: "task <1>", mission: "UNFICYP", required: 36, filled: 24),
-      TaskCover(task: "task-2", mission: "UNFICYP", required: 12, filled: 12),
-    ],
     changes: [PlanChange(before: committed, after: proposed, isForced: true)],
     check: ForceCheck(broken: [], objective: 28.84, provedBound: 29.01, holds: true),
     certificate: ForceCertificate(line: [], lift: [], budget: [], part: []))

@@ -124,7 +124,7 @@ extension ScenariosPage {
               "\(missions.first.map { "\($0): " } ?? "")\(frame.names.task(task))"
             }
             for (column, cover) in zip(columns, covers) {
-              td(.classes("number")) {
+              cell(name(of: column), classes: "number") {
                 cover[task].map { .text(words.filledOf($0.filled, $0.required)) }
                   ?? state(of: column)
               }
