@@ -78,8 +78,8 @@ struct MeasureGaps: ParsableCommand {
     ("MED_L2P", 80), ("AVN_MUHU", 120), ("AVN_ATTACK", 120), ("AVN_ARMED", 120),
     ("AVN_FW_TAC", 70), ("SIGNAL_COY", 150), ("TPT_COY_HVY", 180), ("COMBAT_CONVOY_COY", 200),
     ("MP_COY", 90), ("UAS_TACT", 60), ("FPU", 160), ("RIVERINE_UNIT", 120),
-  ].map { code, people in
-    UnitType(
+  ].compactMap { code, people in
+    try? UnitType(
       id: Identifier(code), english: code, component: .military, strengthLeast: people * 3 / 4,
       strengthUsual: people, strengthMost: people * 5 / 4, needsHandover: code == "INF_BN",
       provenance: Provenance(

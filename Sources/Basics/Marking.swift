@@ -16,3 +16,10 @@ extension Marking: Comparable {
     }
   }
 }
+
+extension Marking {
+  /// The strictest of some; unclassified where there is none.
+  package static func highest(_ markings: some Sequence<Marking>) -> Marking {
+    markings.max() ?? .unclassified
+  }
+}

@@ -15,7 +15,7 @@ mali-special-forces,MINUSMA,SF_COY,1,2016-07,2020-07,,2,no,,,,,,,,G015,"seen: ty
 mali-eod,MINUSMA,EOD_COY,1,2016-07,2020-07,,1,yes,IEDD; ECM,,,,,,,G016,"seen: type and number; assumed: months, priority, criticality, tags",unclassified,news.abamako.com 157467 (October 2016),unverified,2016-07-01,2016-10-31
 mali-convoy,MINUSMA,COMBAT_CONVOY_BN,1,2016-07,2020-07,,1,yes,MRAP; ROUTE_CLEAR,,,,,,,G017,"seen: type and number; assumed: months, priority, criticality, tags",unclassified,news.abamako.com 157467 (October 2016),unverified,2016-07-01,2016-10-31
 mali-qrf,MINUSMA,QRF_COY,1,2016-07,2020-07,,1,yes,,,,,,,,G018,"seen: type and number; assumed: months, priority, criticality",unclassified,news.abamako.com 157467 (October 2016),unverified,2016-07-01,2016-10-31
-mali-fpu,MINUSMA,FPU,3,2016-07,2020-07,,2,no,,,,,,,,G019,"480 police added by resolution 2295 (2016); assumed: that they make three units of 160, months, priority, criticality",unclassified,news.abamako.com 157467 (October 2016); opemam.org 8384,unverified,2016-07-01,2016-10-31
+mali-fpu,MINUSMA,FPU,3,2016-07,2020-07,,2,no,,,,,,,,,"480 police added by resolution 2295 (2016), as G023 has them; assumed: that they make three units of 160, months, priority, criticality",unclassified,opemam.org 8384,unverified,2016-07-01,2016-10-31
 
 """#
 }

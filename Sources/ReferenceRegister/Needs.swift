@@ -22,8 +22,8 @@ G014,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,AIRFIELD_U
 G015,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,SF_COY,special forces company,1,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
 G016,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,EOD_COY,explosive ordnance disposal company,1,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
 G017,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,COMBAT_CONVOY_BN,combat convoy battalion,1,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
-G018,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,QRF_COY,"quick reaction force, deployment late",1,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
-G019,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,FPU,armoured personnel carriers and armoured police vehicles (equipment gap),,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
+G018,requirement,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,QRF_COY,quick reaction force,1,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
+G019,equipment need,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,FPU,armoured personnel carriers and armoured police vehicles (equipment gap),,,,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
 G020,context,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,,"none of the 2,049 extra military deployed months after authorisation",,2049,2016-06-29,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
 G021,context,2016-10,SRSG call after res. 2295 (Oct 2016),MINUSMA,FPU,none of the 480 extra police deployed,,480,2016-06-29,,,unclassified,news.abamako.com 157467,seen,2016-10-31,2016-10-31
 G022,context,2016-05,S/2016/498,MINUSMA,,"increase asked from 11,240 to 13,289 military",,2049,,,"intelligence, air support, EOD named",unclassified,opemam.org 8384 (Janes),seen,2016-05-31,2016-05-31

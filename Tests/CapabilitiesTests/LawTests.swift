@@ -145,7 +145,8 @@ import Testing
       contributors: [try Sample.contributor("XAA")], pledges: [try Sample.pledge(quantity: most)],
       deployments: deployments)
     let refused = CapabilityRegister()
-      .refusals(of: register, on: Day(22_000), council: try Sample.council()).map(\.key)
+      .refusals(of: register, on: Day(22_000), council: try Sample.council())
+      .filter { $0.kind == .deployments }.map(\.key)
     let overfull = deployments.filter { deployment in
       (22_000..<22_100).map { Day($0) }.contains { day in
         deployment.isThere(on: day)

@@ -17,7 +17,7 @@ enum Sample {
   static func unitType(
     _ id: String = "AVN_MUHU", _ component: Component = .military
   ) throws -> UnitType {
-    UnitType(
+    try UnitType(
       id: Identifier(id), english: id, component: component, strengthUsual: 120,
       provenance: try provenance())
   }
@@ -34,14 +34,16 @@ enum Sample {
     _ id: String = "P1", _ contributor: String = "XAA", nature: PledgeNature = .unit,
     type: String? = "AVN_MUHU", quantity: Int? = 1, from: String? = nil, until: String? = nil,
     announced: String? = nil, conference: String? = nil, words: String = "", restates: String = "",
-    registration: Registration = .acknowledged, registered: String? = nil, known: String? = nil
+    functionOf: String? = nil, registration: Registration = .acknowledged,
+    registered: String? = nil, known: String? = nil
   ) throws -> Pledge {
     try Pledge(
       id: Identifier(id), contributor: Identifier(contributor), nature: nature,
       unitType: type.map { Identifier($0) }, quantity: quantity, from: from.map(day),
       until: until.map(day), announced: announced.map(day),
       conference: conference.map { Identifier($0) }, words: words, restates: restates,
-      registration: registration, registered: registered.map(day),
+      functionOf: functionOf.map { Identifier($0) }, registration: registration,
+      registered: registered.map(day),
       provenance: provenance(known: known))
   }
 

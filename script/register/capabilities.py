@@ -4,6 +4,7 @@ A table lies in Reference/ or, for a worked case, in a folder of it. `Named` joi
 """
 
 import itertools
+import re
 
 from .cells import (
     day, list_of, matching, month, one_of, optional, some_words, whole_between, words)
@@ -11,6 +12,7 @@ from .cells import (
 _SYMBOL = matching(r"[A-Z][A-Z0-9]*(/[A-Za-z0-9.-]+)+( \((19|20)\d\d\))?", "document symbol")
 _KEY = matching(r"[^;/\s]([^;\n]*[^;\s])?", "key: it may hold no semicolon and begin with no slash")
 _FLAG = one_of("yes", "no")
+_YEAR = re.compile(r"(?P<ahead>\b(?:to|until|by|from|for) (?:\d+ )?(?:[A-Z][a-z]+ )?)?(?<!\d)(?P<year>20\d\d)\b")
 
 
 def readers(fields):
@@ -107,6 +109,8 @@ def known(named, problems):
                 problems.add((name, number, "knownSince"), f"lies before {dated[kind]}, {happened}")
             if row.get("state") == "returned" and not row["until"]:
                 problems.add((name, number, "until"), "is empty, for a unit that returned")
+            if row.get("isEndUnknown") == "yes" and row["until"]:
+                problems.add((name, number, "isEndUnknown"), "is yes, and until has the end")
 
 
 def contributors(named, problems):
@@ -153,6 +157,22 @@ def restated(named, problems):
                              f"'{key}' is no pledge of {row['contributor']}")
             elif key == row["id"] or _later(earlier, row):
                 problems.add((name, number, "restates"), f"'{key}' was not announced before it")
+        whole = pledges.get(row["functionOf"])
+        if whole and (whole["contributor"] != row["contributor"] or whole["id"] == row["id"]):
+            problems.add((name, number, "functionOf"),
+                         f"'{whole['id']}' is no other pledge of {row['contributor']}")
+
+
+def hindsight(named, problems):
+    """What is said of a pledge was known with it: of no later year, except of one to come."""
+    for name, number, row in named["pledges"] + named["joint-pledges"]:
+        cells = [(column, row.get(column) or "") for column in ("words", "note", "partners")]
+        for column, told in ((column, told) for column, text in cells
+                             for told in _YEAR.finditer(text) if row["knownSince"]):
+            if int(told["year"]) > row["knownSince"].year and not told["ahead"]:
+                problems.add((name, number, column),
+                             f"tells of {told['year']}, known since {row['knownSince']}: "
+                             "what was learnt later is a row of its own")
 
 
 def _later(one, other):
@@ -211,5 +231,5 @@ def schemes(named, problems):
                          "a slot that is fixed has its first and its last day")
 
 
-ALL = (keys, references, order, known, contributors, substitutions, needs, restated, deployed,
-       joined, schemes)
+ALL = (keys, references, order, known, contributors, substitutions, needs, restated, hindsight,
+       deployed, joined, schemes)

@@ -23,7 +23,7 @@ extension ConferenceBoard {
     if small.all >= least { shown.append(Row(unitType: nil, counts: small)) }
     return ConferenceBoard(
       conference: conference, day: day, published: published, counts: counts, unitTypes: shown,
-      saidAgain: saidAgain)
+      saidAgain: saidAgain, marking: marking)
   }
 }
 

@@ -11,10 +11,18 @@ package struct ConferenceBoard: Hashable, Sendable {
   package let published: [ConferenceTotal]
   /// Pledges first made there; one that is said again elsewhere counts here, and once.
   package let counts: Counts
-  /// The same counts by type of unit, in order of codes; pledges of no type come last.
+  /// The same counts by type of unit, in order of codes; pledges of no type, and those of types with few,
+  /// come last.
+  ///
+  /// Each row stands for `fewest` pledges or more, so that none tells what became of one State's.
   package let unitTypes: [Row]
   /// Pledges made there that only say earlier ones again; in no count.
   package let saidAgain: Int
+  /// The highest marking of what the board was made from.
+  package let marking: Marking
+
+  /// The fewest pledges for which a row of a board stands.
+  package static let fewest = 5
 
   /// How many pledges came how far; each counts once, at the furthest it came.
   package struct Counts: Hashable, Sendable {
@@ -53,7 +61,7 @@ package struct ConferenceBoard: Hashable, Sendable {
   /// Takes the parts as they are.
   package init(
     conference: Conference, day: Day, published: [ConferenceTotal], counts: Counts,
-    unitTypes: [Row], saidAgain: Int
+    unitTypes: [Row], saidAgain: Int, marking: Marking = .unclassified
   ) {
     self.conference = conference
     self.day = day
@@ -61,6 +69,7 @@ package struct ConferenceBoard: Hashable, Sendable {
     self.counts = counts
     self.unitTypes = unitTypes
     self.saidAgain = saidAgain
+    self.marking = marking
   }
 }
 
@@ -74,9 +83,12 @@ extension CapabilityRegister {
       return nil
     }
     let made = book.register.pledges.filter { $0.conference == id }
-    let first = made.filter { !book.pledges.restating.contains($0.id) }
+    let first = made.filter { book.pledges.units.isSaidFirst($0.id) }
     let rows = Dictionary(grouping: first, by: \.unitType).map { type, pledges in
       ConferenceBoard.Row(unitType: type, counts: book.counts(pledges))
+    }.sorted { left, right in
+      guard let one = left.unitType else { return false }
+      return right.unitType.map { one < $0 } ?? true
     }
     let published = book.register.conferenceTotals.filter { $0.conference == id }
     return ConferenceBoard(
@@ -85,11 +97,10 @@ extension CapabilityRegister {
         ($0.day?.number ?? .max, $0.id) < ($1.day?.number ?? .max, $1.id)
       },
       counts: book.counts(first),
-      unitTypes: rows.sorted { left, right in
-        guard let one = left.unitType else { return false }
-        return right.unitType.map { one < $0 } ?? true
-      },
-      saidAgain: made.count - first.count)
+      unitTypes: rows, saidAgain: made.count - first.count,
+      marking: Marking.highest(
+        [conference.marking] + published.map(\.marking) + book.markings(of: first))
+    ).folded(least: ConferenceBoard.fewest)
   }
 }
 
@@ -97,7 +108,7 @@ extension OutcomeBook {
   fileprivate func counts(_ pledges: [Pledge]) -> ConferenceBoard.Counts {
     var counts = ConferenceBoard.Counts()
     for pledge in pledges {
-      switch state(of: pledge) {
+      switch state(of: pledge, unit: true) {
       case .announced: counts.announced += 1
       case .registered: counts.registered += 1
       case .notified(let level, _): counts.notified[level, default: 0] += 1

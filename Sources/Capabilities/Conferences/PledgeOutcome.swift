@@ -16,7 +16,7 @@ package struct PledgeOutcome: Hashable, Sendable {
     case notified(ReadinessLevel, since: Day)
     case deployed(Identifier<Deployment>, since: Day)
     case noPublicRecord
-    /// The words are the State's own; empty where the record has none.
+    /// The words are the State's own; without any nothing is withdrawn here.
     case withdrawn(Day?, words: String)
   }
 

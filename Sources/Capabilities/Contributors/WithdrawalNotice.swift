@@ -19,12 +19,15 @@ package struct WithdrawalNotice: Hashable, Codable, Identifiable, Sendable {
   package let marking: Marking
   package let provenance: Provenance
 
-  /// Takes the parts as they are.
+  /// Takes the parts as they are; throws where it takes effect before it is given.
   package init(
     id: Identifier<WithdrawalNotice>, contributor: Identifier<Contributor>,
     pledge: Identifier<Pledge>? = nil, deployment: Identifier<Deployment>? = nil, announced: Day,
     effective: Day, words: String = "", marking: Marking = .confidential, provenance: Provenance
-  ) {
+  ) throws(InvalidEntry) {
+    if effective < announced {
+      throw InvalidEntry(.effective, effective.iso, .contradicts(.announced))
+    }
     self.id = id
     self.contributor = contributor
     self.pledge = pledge

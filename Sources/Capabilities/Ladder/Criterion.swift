@@ -46,6 +46,8 @@ package struct MissingStep: Hashable, Sendable {
     case evidence(EvidenceNature)
     /// The latest such evidence says that it is not met.
     case mended(EvidenceNature, since: Day, Identifier<Evidence>)
+    /// It was met so long ago that it is to be done again.
+    case aged(EvidenceNature, since: Day, Identifier<Evidence>)
     /// Every criterion is met; the notice that confers the level is not recorded.
     case notice(ReadinessLevel)
     /// A renewal of a level whose term has run out.

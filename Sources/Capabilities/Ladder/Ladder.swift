@@ -40,7 +40,8 @@ package struct Ladder: Hashable, Sendable {
     package let level: ReadinessLevel
     /// In the order in which it can be done.
     package let missing: [MissingStep]
-    /// The day on which it could be reached; nil where the contributor's own ceiling bars it.
+    /// The day on which it could be reached; nil where the contributor's own ceiling bars it, or the
+    /// pledge is rejected or withdrawn.
     package let reachable: Day?
 
     /// Takes the parts as they are.

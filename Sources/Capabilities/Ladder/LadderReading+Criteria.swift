@@ -53,7 +53,7 @@ extension LadderReading {
 
   /// R-PCRS-1; a registration that is recorded shows what its evidence would.
   private var acknowledged: [MissingStep] {
-    switch pledge.registration {
+    switch registered.registration {
     case .acknowledged: []
     case .submitted: wanting(.acknowledged, [(.acknowledgement, .planningCell)])
     case .notRegistered, .draft, .rejected, .withdrawn:
@@ -89,8 +89,17 @@ extension LadderReading {
       })
   }
 
-  /// R-PCRS-4.
-  private var level2: [MissingStep] { wanting(.level2, [(.assessmentVisit, generation)]) }
+  /// R-PCRS-4; a visit older than 24 months is to be made again (R-PCRS-9).
+  private var level2: [MissingStep] {
+    if let visit = met(.assessmentVisit), isAged(visit) {
+      return [
+        MissingStep(
+          rule: .level2, need: .aged(.assessmentVisit, since: visit.day, visit.id),
+          owedBy: generation)
+      ]
+    }
+    return wanting(.level2, [(.assessmentVisit, generation)])
+  }
 
   /// R-PCRS-5: shown as such, or by draft lists of a memorandum together with a load list.
   private var level3: [MissingStep] {

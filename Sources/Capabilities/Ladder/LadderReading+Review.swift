@@ -29,8 +29,8 @@ extension LadderReading {
   var confirmationDue: Day? {
     guard stands else { return nil }
     let first = notices.filter { $0.level >= .level1 }.map(\.day).min()
-    let registered = pledge.registration == .acknowledged ? pledge.registered : nil
-    guard let base = first ?? registered else { return nil }
+    let begun = registered.registration == .acknowledged ? registered.registered : nil
+    guard let base = first ?? begun else { return nil }
     let due = base.advanced(byMonths: 12)
     let last = evidence.filter { $0.nature == .confirmation && $0.outcome == .met }.map(\.day).max()
     return last.map { max(due, $0.advanced(byMonths: 6)) } ?? due
@@ -54,8 +54,10 @@ extension LadderReading {
 
   /// R-PCRS-9, and what the other rules leave to review.
   var review: Criterion {
-    guard notified.level > .none else { return Criterion(rule: .review, standing: .notApplicable) }
     let grounds = grounds
+    guard notified.level > .none || !grounds.isEmpty else {
+      return Criterion(rule: .review, standing: .notApplicable)
+    }
     return Criterion(
       rule: .review, standing: grounds.isEmpty ? .met : .notMet,
       evidence: grounds.compactMap(\.evidence),
@@ -76,16 +78,17 @@ extension LadderReading {
       ])
   }
 
-  /// What asks for a review of the notified level; nothing where none was notified.
+  /// What asks for a review; where no level was notified the confirmation alone.
   ///
   /// A notice of the Secretariat that comes later answers it, but not the age of a visit.
   var grounds: [ReviewGround] {
-    guard notified.level > .none else { return [] }
+    guard notified.level > .none else { return unconfirmed }
     var grounds: [ReviewGround] = []
-    if notified.level >= .level2, let visit = met(.assessmentVisit),
-      day > visit.day.advanced(byMonths: 24)
-    {
+    if notified.level >= .level2, let visit = passedVisit, isAged(visit) {
       grounds.append(.visitAged(visit.day, visit.id))
+    }
+    if notified.level >= .level2, let visit = open(.assessmentVisit, .notMet) {
+      grounds.append(.visitFailed(visit.day, visit.id))
     }
     if let sold = open(.equipmentSold, .met), !isFollowed(sold, by: .majorEquipment) {
       grounds.append(.equipmentSold(sold.day, sold.id))
@@ -99,17 +102,21 @@ extension LadderReading {
     if let evaluation = open(.evaluation, .notMet) {
       grounds.append(.evaluation(evaluation.day, evaluation.id))
     }
-    if let answer = open(.confirmation, .notMet) {
-      grounds.append(.notConfirmed(answer.day, answer.id))
-    }
     if let end = termEnd, day >= end, let notice = notified.notice {
       grounds.append(.termEnded(end, notice))
     }
-    if let due = confirmationDue, day > due { grounds.append(.confirmationDue(due)) }
+    grounds += unconfirmed
     if let ceiling, notified.level > ceiling.most {
       grounds.append(.aboveCeiling(ceiling.most, ceiling.id))
     }
     return grounds
+  }
+
+  /// What the confirmation asks (R-PCRS-8): of every pledge that is registered or at a level.
+  private var unconfirmed: [ReviewGround] {
+    guard let due = confirmationDue else { return [] }
+    let answer = open(.confirmation, .notMet).map { ReviewGround.notConfirmed($0.day, $0.id) }
+    return (answer.map { [$0] } ?? []) + (day > due ? [.confirmationDue(due)] : [])
   }
 
   /// The latest evidence of a nature, where it has the outcome and no later notice answered it.

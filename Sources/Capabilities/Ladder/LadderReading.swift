@@ -4,6 +4,8 @@ import Council
 /// What is known of one pledge on one day, from which its ladder is computed.
 struct LadderReading {
   let pledge: Pledge
+  /// Of the pledges of its unit the one whose registration is furthest.
+  let registered: Pledge
   let isPolice: Bool
   let day: Day
   let notified: NotifiedLevel
@@ -14,10 +16,11 @@ struct LadderReading {
   private let latest: [EvidenceNature: Evidence]
 
   init(
-    pledge: Pledge, isPolice: Bool, day: Day, notified: NotifiedLevel, notices: [LevelNotice],
-    evidence: [Evidence], ceiling: LevelCeiling?
+    pledge: Pledge, registered: Pledge, isPolice: Bool, day: Day, notified: NotifiedLevel,
+    notices: [LevelNotice], evidence: [Evidence], ceiling: LevelCeiling?
   ) {
     self.pledge = pledge
+    self.registered = registered
     self.isPolice = isPolice
     self.day = day
     self.notified = notified
@@ -42,6 +45,15 @@ struct LadderReading {
   func met(_ nature: EvidenceNature) -> Evidence? {
     latest[nature].flatMap { $0.outcome == .met ? $0 : nil }
   }
+
+  /// The last visit that was passed, whatever came after it.
+  var passedVisit: Evidence? {
+    evidence.filter { $0.nature == .assessmentVisit && $0.outcome == .met }
+      .max { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// Whether a visit is older than 24 months (R-PCRS-9).
+  func isAged(_ visit: Evidence) -> Bool { day > visit.day.advanced(byMonths: 24) }
 
   /// The office that visits and selects units of the kind.
   var generation: LadderOwner { isPolice ? .policeSelection : .forceGeneration }

@@ -28,7 +28,8 @@ extension LeadTimes {
     self.init(steps)
   }
 
-  /// The days that each completed step of the ladder took.
+  /// The days that each completed step of the ladder took: those between two notices, of the first step
+  /// those from the pledge received, else announced.
   private static func completed(
     _ register: CapabilityRegister, _ notices: EntryPlaces<Pledge>
   ) -> [GenerationStep: [Int]] {

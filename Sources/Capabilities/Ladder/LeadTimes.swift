@@ -38,7 +38,8 @@ package struct LeadTimes: Hashable, Sendable {
 }
 
 extension GenerationStep {
-  /// Days that it takes where nothing else is known (force-rules 3.1, middle of the range given).
+  /// Days that it takes where nothing else is known (force-rules 3.1): the middle of a range, of
+  /// the time for offers its end, beside the day of the request.
   ///
   /// The four steps of the ladder have no published duration: their numbers are our defaults.
   package var usualDays: Int {

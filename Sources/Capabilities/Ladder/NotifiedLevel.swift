@@ -31,10 +31,10 @@ package struct NotifiedLevel: Hashable, Sendable {
 extension NotifiedLevel {
   /// What the latest of a pledge's notices known on a day confers.
   ///
-  /// Notices of later days do not count. Of two of one day the one with the higher key counts.
+  /// Notices of later days do not count. Of two of one day the one with the lower key counts.
   package init(_ notices: [LevelNotice], on day: Day) {
     let known = notices.filter { $0.day <= day && $0.provenance.isKnown(on: day) }
-      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      .sorted { ($0.day, $1.id) < ($1.day, $0.id) }
     guard let last = known.last else {
       self = .none
       return

@@ -4,6 +4,8 @@ package import Basics
 package enum ReviewGround: Hashable, Sendable {
   /// The last assessment and advisory visit is older than 24 months.
   case visitAged(Day, Identifier<Evidence>)
+  /// The last assessment and advisory visit was not passed, and no notice came since.
+  case visitFailed(Day, Identifier<Evidence>)
   case equipmentSold(Day, Identifier<Evidence>)
   case deployedElsewhere(Day, Identifier<Evidence>)
   case predeploymentVisit(Day, Identifier<Evidence>)
@@ -22,7 +24,8 @@ extension ReviewGround {
   /// The evidence that it is read from; nil for a day that has passed.
   package var evidence: Identifier<Evidence>? {
     switch self {
-    case .visitAged(_, let id), .equipmentSold(_, let id), .deployedElsewhere(_, let id),
+    case .visitAged(_, let id), .visitFailed(_, let id), .equipmentSold(_, let id),
+      .deployedElsewhere(_, let id),
       .predeploymentVisit(_, let id), .evaluation(_, let id), .notConfirmed(_, let id):
       id
     case .termEnded, .confirmationDue, .aboveCeiling: nil

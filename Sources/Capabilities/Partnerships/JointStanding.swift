@@ -5,7 +5,7 @@ package struct JointStanding: Hashable, Sendable {
   package let joint: JointPledge
   /// In order of keys.
   package let parts: [Part]
-  /// Roles that its form asks for and nobody brings.
+  /// Roles that its form asks for and no part that is covered brings.
   package let missing: [PartRole]
   /// The level of its weakest mandatory part, its lead among them; no level where a role is missing
   /// (R-SMART-1).

@@ -49,6 +49,8 @@ package struct Pledge: Hashable, Codable, Identifiable, Sendable {
   package let words: String
   /// The pledges that it says again, as keys; it then counts once with them.
   package let restates: String
+  /// The pledge of whose unit it is one function, with days of its own; it counts once with it.
+  package let functionOf: Identifier<Pledge>?
   /// How far its registration is.
   package let registration: Registration
   /// The day of that state of registration.
@@ -60,7 +62,8 @@ package struct Pledge: Hashable, Codable, Identifiable, Sendable {
   package let marking: Marking
   package let provenance: Provenance
 
-  /// Takes the parts as they are; throws where the end does not follow the start.
+  /// Takes the parts as they are; throws where the end does not follow the start, or the most months of
+  /// a tour are fewer than the fewest.
   package init(
     id: Identifier<Pledge>, contributor: Identifier<Contributor>, nature: PledgeNature,
     unitType: Identifier<UnitType>? = nil, quantity: Int? = nil, strength: Int? = nil,
@@ -69,11 +72,15 @@ package struct Pledge: Hashable, Codable, Identifiable, Sendable {
     extensionMonths: Int? = nil, dwellMonths: Int? = nil, isSustained: Bool = false,
     needsTraining: Bool = false, dollars: Int? = nil, announced: Day? = nil,
     conference: Identifier<Conference>? = nil, words: String = "", restates: String = "",
-    registration: Registration, registered: Day? = nil, partners: String = "", note: String = "",
+    functionOf: Identifier<Pledge>? = nil, registration: Registration, registered: Day? = nil,
+    partners: String = "", note: String = "",
     marking: Marking = .confidential, provenance: Provenance
   ) throws(InvalidEntry) {
     if let from, let until, until <= from {
       throw InvalidEntry(.until, until.advanced(by: -1).iso, .endsBeforeItStarts)
+    }
+    if let shortestTour, let longestTour, longestTour < shortestTour {
+      throw InvalidEntry(.longestTour, String(longestTour), .contradicts(.shortestTour))
     }
     self.id = id
     self.contributor = contributor
@@ -97,6 +104,7 @@ package struct Pledge: Hashable, Codable, Identifiable, Sendable {
     self.conference = conference
     self.words = words
     self.restates = restates
+    self.functionOf = functionOf
     self.registration = registration
     self.registered = registered
     self.partners = partners
@@ -156,6 +164,9 @@ extension Pledge: CapabilityEntry {
       .restates, .text,
       "The pledges that it says again, as keys; it then counts once with them."),
     Field(
+      .functionOf, .reference(.entry(.pledges)),
+      "The pledge of whose unit it is one function, with days of its own; it counts once with it."),
+    Field(
       .registration, .choice(Registration.words),
       "How far its registration is.", isNeeded: true),
     Field(.registered, .day, "The day of that state of registration."),
@@ -171,6 +182,7 @@ extension Pledge: CapabilityEntry {
       .day(until), .whole(noticeDays), .whole(shortestTour), .whole(longestTour),
       .whole(extensionMonths), .whole(dwellMonths), .flag(isSustained), .flag(needsTraining),
       .whole(dollars), .day(announced), .text(conference), .text(words), .text(restates),
+      .text(functionOf),
       .text(registration.rawValue), .day(registered), .text(partners), .text(note),
     ]
   }
@@ -185,7 +197,8 @@ extension Pledge: CapabilityEntry {
       longestTour: row.optionalWhole(), extensionMonths: row.optionalWhole(),
       dwellMonths: row.optionalWhole(), isSustained: row.flag(), needsTraining: row.flag(),
       dollars: row.optionalWhole(), announced: row.optionalDay(), conference: row.optionalID(),
-      words: row.text(), restates: row.text(), registration: row.choice(),
+      words: row.text(), restates: row.text(), functionOf: row.optionalID(),
+      registration: row.choice(),
       registered: row.optionalDay(), partners: row.text(), note: row.text(), marking: row.marking(),
       provenance: row.provenance())
   }

@@ -8,9 +8,10 @@ package import Council
 package struct PledgeBook: Sendable {
   package let day: Day
   package let ladders: LadderBook
-  /// Pledges that only say others again: those count, these do not.
-  package let restating: Set<Identifier<Pledge>>
-  private let register: CapabilityRegister
+  /// Which pledges are one unit, and as which of them it counts.
+  package let units: PledgedUnits
+  /// What was known on the day, with what is recorded of a unit on the pledge that counts.
+  package let register: CapabilityRegister
   private let pledges: EntryPlaces<Pledge>
   private let joints: [Identifier<JointPledge>: JointPledge]
   private let parts: [Identifier<JointPledge>: [JointPart]]
@@ -22,12 +23,14 @@ package struct PledgeBook: Sendable {
   /// Reads what was known on `day`; the register should hold no contradictions:
   /// `asUsed(choices:)`.
   package init(_ register: CapabilityRegister, on day: Day) {
-    let register = register.known(on: day)
+    let known = register.known(on: day)
+    let units = PledgedUnits(known, on: day)
+    let register = known.speaking(of: units)
     self.day = day
-    ladders = LadderBook(register, on: day)
+    self.units = units
+    ladders = LadderBook(register, units, on: day)
     self.register = register
     pledges = EntryPlaces(register.pledges, by: \.id)
-    restating = Pledge.restating(among: register.pledges)
     joints = Dictionary(
       register.jointPledges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     parts = Dictionary(grouping: register.jointParts, by: \.joint)
@@ -39,6 +42,9 @@ package struct PledgeBook: Sendable {
     caveats = EntryPlaces(register.caveats, by: \.contributor)
   }
 
+  /// Pledges that do not count beside the one as which their unit does.
+  package var restating: Set<Identifier<Pledge>> { units.restating }
+
   /// What a pledge counts as: the notified level, or less where something holds it down; no level
   /// where the register does not have it.
   ///
@@ -46,7 +52,7 @@ package struct PledgeBook: Sendable {
   /// for itself.
   package func usable(_ pledge: Identifier<Pledge>) -> UsableLevel {
     var (level, limits) = alone(pledge)
-    for joint in led[pledge] ?? [] {
+    for joint in led[ladders.counted(pledge)] ?? [] {
       guard let standing = self.joint(joint), standing.joint.form != .rotation else { continue }
       for role in standing.missing {
         limits.append(.missing(joint, role))
@@ -63,12 +69,13 @@ package struct PledgeBook: Sendable {
   /// The joint pledge that a pledge leads, of several the one of the lowest key; nil where it leads
   /// none.
   package func joint(ledBy pledge: Identifier<Pledge>) -> JointStanding? {
-    led[pledge]?.first.flatMap { joint($0) }
+    led[ladders.counted(pledge)]?.first.flatMap { joint($0) }
   }
 
   /// The joint pledges in which a pledge leads or has a part, in order of keys.
   package func joints(of pledge: Identifier<Pledge>) -> [JointStanding] {
-    Set((led[pledge] ?? []) + (shared[pledge] ?? [])).sorted().compactMap { joint($0) }
+    let pledge = ladders.counted(pledge)
+    return Set((led[pledge] ?? []) + (shared[pledge] ?? [])).sorted().compactMap { joint($0) }
   }
 
   /// One joint pledge as it stands.
@@ -76,7 +83,7 @@ package struct PledgeBook: Sendable {
     guard let joint = joints[id] else { return nil }
     let parts = (parts[id] ?? []).map(standing)
     let needed = joint.form.role(besides: pledge(joint.lead)?.nature ?? .unit)
-    let missing = parts.contains { $0.part.role == needed } ? [] : [needed]
+    let missing = parts.contains { $0.part.role == needed && $0.isCovered } ? [] : [needed]
     let weakest = parts.filter(\.part.isMandatory).map(\.level).reduce(alone(joint.lead).0, min)
     return JointStanding(
       joint: joint, parts: parts, missing: missing, level: missing.isEmpty ? weakest : .none)
@@ -134,22 +141,6 @@ package struct PledgeBook: Sendable {
 extension Pledge {
   /// Whether its registration is neither rejected nor withdrawn.
   package var stands: Bool { registration != .rejected && registration != .withdrawn }
-
-  /// Of some pledges those that only say others of them again; of a circle the lowest key counts.
-  package static func restating(among pledges: [Pledge]) -> Set<Identifier<Pledge>> {
-    let again = pledges.filter { !$0.restates.isEmpty }
-    guard !again.isEmpty else { return [] }
-    let known = Set(pledges.map(\.id))
-    let circles = RestatedCircles(again)
-    return Set(
-      again.filter { pledge in
-        let circle = circles[pledge.id] ?? []
-        return pledge.restated.contains { other in
-          other != pledge.id && known.contains(other)
-            && !(circle.first == pledge.id && circle.contains(other))
-        }
-      }.map(\.id))
-  }
 }
 
 extension Caveat {

@@ -5,7 +5,7 @@ extension CapabilityRegister {
   /// not yet so.
   ///
   /// Evidence, notices, answers and decisions of a later day are unknown whatever their row says.
-  /// A bar, a pledge, a caveat or a published need whose row does not say since when it is known is known
+  /// A bar, a pledge, a caveat, a conference or a published need whose row does not say since when it is known is known
   /// from its own day. A deployment that begins later is planned, one that ends later is still in place,
   /// and a registration reached later is not yet recorded.
   package func known(on day: Day) -> CapabilityRegister {
@@ -19,7 +19,8 @@ extension CapabilityRegister {
       consents: consents.known(on: day, happened: \.day),
       bars: bars.known(on: day, or: { $0.from }),
       withdrawals: withdrawals.known(on: day, happened: \.announced),
-      clearances: clearances.known(on: day), conferences: conferences.known(on: day),
+      clearances: clearances.known(on: day),
+      conferences: conferences.known(on: day, or: { $0.day }),
       conferenceTotals: conferenceTotals.known(on: day, or: { $0.day }),
       pledges: pledges.known(on: day, or: { $0.announced }).changed { $0.asOf(day) },
       levelNotices: levelNotices.known(on: day, happened: \.day),

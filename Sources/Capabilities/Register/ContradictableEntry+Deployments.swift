@@ -40,11 +40,12 @@ extension Deployment: ContradictableEntry {
 
   /// Whether there is a day on which both are in place.
   private func overlaps(_ other: Deployment) -> Bool {
-    (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
+    (other.assumedUntil.map { from < $0 } ?? true)
+      && (assumedUntil.map { other.from < $0 } ?? true)
   }
 
   /// The days on which it is in place, with its units.
   var stretch: Stretch {
-    Stretch(from: from.number, until: until?.number ?? .max, units: quantity)
+    Stretch(from: from.number, until: assumedUntil?.number ?? .max, units: quantity)
   }
 }

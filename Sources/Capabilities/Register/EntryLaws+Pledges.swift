@@ -15,18 +15,41 @@ extension EntryLaws {
     refuse(entry, .id, entry.id.rawValue, .unknownState(nearest: nearest))
   }
 
-  /// The pledges that a pledge says again are known, are others, and do not lead back to it.
+  /// The pledges that a pledge says again are known, others of its contributor, and do not lead back to it.
+  ///
+  /// So is the one of whose unit it is a function. What names it names its contributor, and no more of it
+  /// is in place than it has.
   mutating func check(_ entry: Pledge) {
     for key in entry.restated {
       if key == entry.id {
         refuse(entry, .restates, entry.restates, .itself)
       } else {
         check(entry, names: key.rawValue, .entry(.pledges), in: .restates)
+        check(entry, .restates, key)
       }
+    }
+    if let whole = entry.functionOf {
+      if whole == entry.id { refuse(entry, .functionOf, whole.rawValue, .itself) }
+      check(entry, .functionOf, whole)
     }
     if let circle = circles[entry.id] {
       refuse(entry, .restates, entry.restates, .circle(circle.map(\.rawValue)))
     }
+    if let (contributor, others) = named.others(than: entry.contributor, naming: entry.id) {
+      refuse(
+        entry, .contributor, entry.contributor.rawValue, .namedForAnother(others, contributor))
+    }
+    if let most = entry.quantity, let (days, others) = deployments.overlap(ofAll: entry.id) {
+      refuse(
+        entry, .quantity, String(most),
+        .overlaps(others, from: Day(days.from), units: days.units, pledged: most))
+    }
+  }
+
+  /// Another pledge that a pledge names is of the same contributor.
+  private mutating func check(_ entry: Pledge, _ field: FieldName, _ other: Identifier<Pledge>) {
+    guard let known = pledges[other], known.contributor != entry.contributor else { return }
+    refuse(entry, field, other.rawValue, .anotherContributor(known.contributor))
   }
 
   /// What speaks of a contributor's pledge names that contributor.

@@ -4,13 +4,18 @@ extension EntryLaws {
   /// No more units of a pledge are in place on a day than it has, and they are its contributor's.
   mutating func check(_ entry: Deployment) {
     check(entry, pledge: entry.pledge, of: entry.contributor)
-    guard let pledge = entry.pledge.flatMap({ pledges[$0] }), let most = pledge.quantity,
+    guard let most = deployments.pledged(of: entry),
       let (days, others) = deployments.overlap(of: entry)
     else { return }
-    let isAlone = others.isEmpty
-    refuse(
-      entry, isAlone ? .quantity : .from, isAlone ? String(entry.quantity) : entry.from.iso,
-      .overlaps(others, from: Day(days.from), units: days.units, pledged: most))
+    if others.isEmpty {
+      refuse(
+        entry, .quantity, String(entry.quantity),
+        .moreThanPledged(units: entry.quantity, pledged: most))
+    } else {
+      refuse(
+        entry, .from, entry.from.iso,
+        .overlaps(others, from: Day(days.from), units: days.units, pledged: most))
+    }
   }
 
   /// A lead serves no other joint pledge at the same time.
@@ -51,7 +56,7 @@ extension EntryLaws {
         .longestBelowShortest(longest: entry.longest, shortest: entry.shortest))
     }
     guard let from = entry.from, let until = entry.until else { return }
-    let slot = from.halfMonths(until: until)
+    let slot = from.halfMonths(until: until, in: schemes[entry.scheme])
     if slot < entry.shortest {
       refuse(
         entry, .until, until.advanced(by: -1).iso,
@@ -65,10 +70,19 @@ extension EntryLaws {
 }
 
 extension Day {
-  /// How many half-months, from the 1st or the 16th, the days up to `end` touch.
-  fileprivate func halfMonths(until end: Day) -> Int {
-    let last = end.advanced(by: -1)
-    return last.halfMonth - halfMonth + 1
+  /// How many half-months, from the 1st or the 16th, lie whole in the days up to `end`, as far as the
+  /// scheme covers them: as a rotation is planned.
+  fileprivate func halfMonths(until end: Day, in scheme: RotationScheme?) -> Int {
+    let beginsWhole =
+      dayOfMonth == 1 || dayOfMonth == 16
+      || scheme.map { halfMonth == $0.from.halfMonth && self <= $0.from } ?? false
+    let endsWhole =
+      scheme.map { scheme in
+        let last = scheme.until.advanced(by: -1)
+        return end.halfMonth == last.halfMonth && end > last
+      } ?? false
+    let first = beginsWhole ? halfMonth : halfMonth + 1
+    return max(0, (endsWhole ? end.halfMonth + 1 : end.halfMonth) - first)
   }
 
   private var halfMonth: Int { month.ordinal * 2 + (dayOfMonth > 15 ? 1 : 0) }

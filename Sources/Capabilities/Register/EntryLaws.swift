@@ -11,6 +11,8 @@ struct EntryLaws {
   let uses: JointUses
   let circles: RestatedCircles
   let joints: [Identifier<JointPledge>: JointPledge]
+  let schemes: [Identifier<RotationScheme>: RotationScheme]
+  let named: NamedPledges
   private(set) var nearest: [Field.Target: NearestKeys] = [:]
   private(set) var refusals: [EntryRefusal] = []
 
@@ -20,11 +22,14 @@ struct EntryLaws {
     pledges = Dictionary(
       register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     ceilings = Dictionary(grouping: register.levelCeilings, by: \.contributor)
-    deployments = PledgedDeployments(register)
+    deployments = PledgedDeployments(register, PledgedUnits(register, on: today))
     joints = Dictionary(
       register.jointPledges.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     circles = RestatedCircles(register.pledges)
     uses = JointUses(register, pledges: pledges)
+    schemes = Dictionary(
+      register.rotationSchemes.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    named = NamedPledges(register)
   }
 
   /// Adds what is wrong with one entry.

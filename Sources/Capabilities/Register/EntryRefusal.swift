@@ -21,6 +21,8 @@ package struct EntryRefusal: Error, Hashable, Sendable {
     case unknownState(nearest: [String])
     /// More units of one pledge would be in place on a day than it has; up to three of the others.
     case overlaps([Identifier<Deployment>], from: Day, units: Int, pledged: Int)
+    /// It alone is more units of one pledge than that has.
+    case moreThanPledged(units: Int, pledged: Int)
     /// More joint pledges would use a pledge on a day than it has units; up to three of the other
     /// parts, or joint pledges that it leads, by their keys.
     case pledgedTwice([String], from: Day?, uses: Int, pledged: Int)
@@ -40,6 +42,8 @@ package struct EntryRefusal: Error, Hashable, Sendable {
     case slotBelowShortest(slot: Int, shortest: Int)
     /// Pledge and entry name different contributors.
     case anotherContributor(Identifier<Contributor>)
+    /// Up to three entries, by their keys, name the pledge for another contributor.
+    case namedForAnother([String], Identifier<Contributor>)
   }
 
   /// What to try next.
@@ -60,6 +64,8 @@ package struct EntryRefusal: Error, Hashable, Sendable {
     case nameAnother
     /// Write at least this number.
     case atLeast(Int)
+    /// Write at most so many units.
+    case atMostUnits(Int)
     /// Name this contributor.
     case nameContributor(Identifier<Contributor>)
   }
@@ -85,6 +91,7 @@ extension EntryRefusal {
     case .unknownState(let nearest): nearest.isEmpty ? .enterState : .useOneOf(nearest)
     case .overlaps(let others, let from, _, _):
       .endOrRaiseQuantity(others.map(\.rawValue), from: from)
+    case .moreThanPledged(_, let pledged): .atMostUnits(pledged)
     case .pledgedTwice(let others, let from, _, _):
       .endOrRaiseQuantity(others, from: from)
     case .afterToday(let today): .notAfter(today)
@@ -92,7 +99,8 @@ extension EntryRefusal {
     case .leadsItself, .itself, .circle: .nameAnother
     case .longestBelowShortest(_, let shortest), .slotBelowShortest(_, let shortest):
       .atLeast(shortest)
-    case .anotherContributor(let contributor): .nameContributor(contributor)
+    case .anotherContributor(let contributor), .namedForAnother(_, let contributor):
+      .nameContributor(contributor)
     }
   }
 }

@@ -2,7 +2,7 @@ import Basics
 
 /// What an entry speaks of: two entries of one kind and subject contradict each other or say the same.
 ///
-/// Up to five words and a day or a month, so that comparing 40,000 of them makes no text.
+/// Up to five words and a day or a month, compared as they stand: none is joined to another.
 struct EntrySubject: Hashable {
   let words: (String, String, String, String, String)
   let time: Time

@@ -7,10 +7,13 @@ package enum FieldName: String, CaseIterable, Codable, Sendable {
     since, contributor, most, reason, pledge, barredTags, barsMission, declared, frozen, answer,
     day, ground, deployment, announced, effective, capitalDays, parliamentDays, agreementDays,
     visaDays, place, conference, missions, noticeDays, shortestTour, longestTour, extensionMonths,
-    dwellMonths, isSustained, needsTraining, dollars, restates, registration, registered, partners,
+    dwellMonths, isSustained, needsTraining, dollars, restates, functionOf, registration,
+    registered,
+    partners,
     level, outcome, step, days, form, lead, joint, role, isMandatory, contributors, supporters,
     hosts, contributorBrings, supporterBrings, secretariatBrings, unitTypes, line, decidedBy,
-    limits, fromMission, toMission, decision, state, rotation, agreementUntil, monthlyCash,
+    limits, fromMission, toMission, decision, state, isEndUnknown, rotation, agreementUntil,
+    monthlyCash,
     needsNight, function, campHost, scheme, contract, shortest, longest, mostSlots, rest, rampUp,
     rampDown, fliesByNight, isFixed, scenario, change, subject, number
   /// The last columns of every table.

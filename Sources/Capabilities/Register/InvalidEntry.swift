@@ -13,6 +13,8 @@ package struct InvalidEntry: Error, Hashable, Sendable {
     case notA(Field.Form)
     /// The end does not follow the start.
     case endsBeforeItStarts
+    /// It cannot stand beside what another field holds.
+    case contradicts(FieldName)
   }
 
   /// Takes the parts as they are.

@@ -27,6 +27,8 @@ package struct Deployment: Hashable, Codable, Identifiable, Sendable {
   ///
   /// Half-open: the day after the last.
   package let until: Day?
+  /// Whether its end is not on record, so that `assumedUntil` is a guess.
+  package let isEndUnknown: Bool
   /// The day of its next rotation.
   package let rotation: Day?
   /// The last day of its memorandum of understanding or letter of assist.
@@ -42,18 +44,21 @@ package struct Deployment: Hashable, Codable, Identifiable, Sendable {
   package let marking: Marking
   package let provenance: Provenance
 
-  /// Takes the parts as they are; throws where the end does not follow the start.
+  /// Takes the parts as they are; throws where the end does not follow the start, or is given and
+  /// unknown.
   package init(
     id: Identifier<Deployment>, mission: Identifier<Mission>,
     line: Identifier<RequirementLine>? = nil, contributor: Identifier<Contributor>,
     pledge: Identifier<Pledge>? = nil, unitType: Identifier<UnitType>, quantity: Int,
     strength: Int? = nil, state: DeploymentState, from: Day, until: Day? = nil,
-    rotation: Day? = nil, agreementUntil: Day? = nil, tags: [String] = [], words: String = "",
+    isEndUnknown: Bool = false, rotation: Day? = nil, agreementUntil: Day? = nil,
+    tags: [String] = [], words: String = "",
     note: String = "", marking: Marking = .unclassified, provenance: Provenance
   ) throws(InvalidEntry) {
     if let until, until <= from {
       throw InvalidEntry(.until, until.advanced(by: -1).iso, .endsBeforeItStarts)
     }
+    if isEndUnknown, until != nil { throw InvalidEntry(.isEndUnknown, "", .contradicts(.until)) }
     self.id = id
     self.mission = mission
     self.line = line
@@ -65,6 +70,7 @@ package struct Deployment: Hashable, Codable, Identifiable, Sendable {
     self.state = state
     self.from = from
     self.until = until
+    self.isEndUnknown = isEndUnknown
     self.rotation = rotation
     self.agreementUntil = agreementUntil
     self.tags = tags
@@ -96,6 +102,9 @@ extension Deployment: CapabilityEntry {
       "Planned, in the mission, or returned.", isNeeded: true),
     Field(.from, .day, "Its first day in the mission.", isNeeded: true),
     Field(.until, .lastDay, "Its last day; empty for a unit that its contributor keeps in place."),
+    Field(
+      .isEndUnknown, .flag,
+      "Whether its end is not on record; twelve months are then assumed (force-rules, R-ROT-1)."),
     Field(.rotation, .day, "The day of its next rotation."),
     Field(
       .agreementUntil, .lastDay,
@@ -110,7 +119,8 @@ extension Deployment: CapabilityEntry {
     [
       .text(id.rawValue), .text(mission.rawValue), .text(line), .text(contributor.rawValue),
       .text(pledge), .text(unitType.rawValue), .whole(quantity), .whole(strength),
-      .text(state.rawValue), .day(from), .day(until), .day(rotation), .day(agreementUntil),
+      .text(state.rawValue), .day(from), .day(until), .flag(isEndUnknown),
+      .day(rotation), .day(agreementUntil),
       .list(tags), .text(words), .text(note),
     ]
   }
@@ -121,7 +131,19 @@ extension Deployment: CapabilityEntry {
       id: row.id(), mission: row.id(), line: row.optionalID(), contributor: row.id(),
       pledge: row.optionalID(), unitType: row.id(), quantity: row.whole(),
       strength: row.optionalWhole(), state: row.choice(), from: row.day(), until: row.optionalDay(),
-      rotation: row.optionalDay(), agreementUntil: row.optionalDay(), tags: row.words(),
+      isEndUnknown: row.flag(), rotation: row.optionalDay(), agreementUntil: row.optionalDay(),
+      tags: row.words(),
       words: row.text(), note: row.text(), marking: row.marking(), provenance: row.provenance())
+  }
+}
+
+extension Deployment {
+  /// The months of a deployment whose end is not on record: one tour (force-rules, R-ROT-1).
+  package static let assumedMonths = 12
+
+  /// The day after its last; where the end is not on record, the day after twelve months; nil for a unit
+  /// that its contributor keeps in place.
+  package var assumedUntil: Day? {
+    until ?? (isEndUnknown ? from.advanced(byMonths: Self.assumedMonths) : nil)
   }
 }

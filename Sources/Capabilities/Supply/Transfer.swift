@@ -28,7 +28,8 @@ package struct Transfer: Hashable, Codable, Identifiable, Sendable {
   package let marking: Marking
   package let provenance: Provenance
 
-  /// Takes the parts as they are; throws where the end does not follow the start.
+  /// Takes the parts as they are; throws where the end does not follow the start, or a mission would
+  /// lend to itself.
   package init(
     id: Identifier<Transfer>, fromMission: Identifier<Mission>, toMission: Identifier<Mission>,
     unitType: Identifier<UnitType>, quantity: Int, people: Int? = nil,
@@ -37,6 +38,9 @@ package struct Transfer: Hashable, Codable, Identifiable, Sendable {
   ) throws(InvalidEntry) {
     if let until, until <= from {
       throw InvalidEntry(.until, until.advanced(by: -1).iso, .endsBeforeItStarts)
+    }
+    if fromMission == toMission {
+      throw InvalidEntry(.toMission, toMission.rawValue, .contradicts(.fromMission))
     }
     self.id = id
     self.fromMission = fromMission

@@ -29,14 +29,17 @@ package struct UnitType: Hashable, Codable, Identifiable, Sendable {
   package let marking: Marking
   package let provenance: Provenance
 
-  /// Takes the parts as they are.
+  /// Takes the parts as they are; throws where the most people are fewer than the fewest.
   package init(
     id: Identifier<UnitType>, english: String, french: String = "", component: Component,
     strengthLeast: Int? = nil, strengthUsual: Int? = nil, strengthMost: Int? = nil,
     equipment: String = "", isCritical: Bool = false, tags: [String] = [],
     needsHandover: Bool = false, note: String = "", marking: Marking = .unclassified,
     provenance: Provenance
-  ) {
+  ) throws(InvalidEntry) {
+    if let strengthLeast, let strengthMost, strengthMost < strengthLeast {
+      throw InvalidEntry(.strengthMost, String(strengthMost), .contradicts(.strengthLeast))
+    }
     self.id = id
     self.english = english
     self.french = french

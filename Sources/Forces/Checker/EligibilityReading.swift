@@ -141,9 +141,12 @@ extension EligibilityReading {
       found.append(
         (.available, .endsOn(until.advanced(by: -1), needed: end.advanced(by: -1))))
     }
-    for notice in notices[pledge.contributor] ?? []
-    where notice.pledge ?? pledge.id == pledge.id && notice.effective < end {
-      found.append((.available, .withdrawn(on: notice.effective)))
+    for notice in notices[pledge.contributor] ?? [] where notice.effective < end {
+      // A notice of all that a contributor offers means what it offered by then.
+      let isMeant =
+        notice.pledge.map { $0 == pledge.id }
+        ?? pledge.announced.map { $0 <= notice.announced } ?? true
+      if isMeant { found.append((.available, .withdrawn(on: notice.effective))) }
     }
     if tour.months.lowerBound < line.from || line.until < tour.months.upperBound {
       found.append(

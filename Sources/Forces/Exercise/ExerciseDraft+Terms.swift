@@ -10,7 +10,7 @@ extension ExerciseDraft {
     drawConsents(&random)
     try drawBars(&random)
     drawClearances(&random)
-    drawWithdrawals(&random)
+    try drawWithdrawals(&random)
     try drawSelections(&random)
   }
 
@@ -70,12 +70,12 @@ extension ExerciseDraft {
   }
 
   /// Units in place whose contributors said that they will go.
-  private mutating func drawWithdrawals(_ random: inout SeededGenerator) {
+  private mutating func drawWithdrawals(_ random: inout SeededGenerator) throws(InvalidEntry) {
     let staying = register.deployments.filter { $0.state == .inMission && $0.until == nil }
     for (number, unit) in random.shuffled(staying).prefix(count(4)).enumerated() {
       let announced = asOf.advanced(by: -random.number(5...90))
       register.withdrawals.append(
-        WithdrawalNotice(
+        try WithdrawalNotice(
           id: Identifier("EXW-\(number + 1)"), contributor: unit.contributor,
           pledge: unit.pledge, deployment: unit.id, announced: announced,
           effective: day(random.number(3...9)), words: "exercise: the unit returns home",

@@ -18,6 +18,9 @@ final class ForceBook: Sendable {
   /// For each type given, the types it may stand in for and the price in hundredths, in order.
   let substitutes: [Identifier<UnitType>: [(wanted: Identifier<UnitType>, price: Int)]]
 
+  /// The register with what is recorded of a unit on the pledge that counts, where several say it.
+  let register: CapabilityRegister
+
   /// Indexes the facts; costs a few steps an entry.
   ///
   /// Without evidence nothing is known of steps on the ladder, which takes a third of the time.
@@ -25,13 +28,15 @@ final class ForceBook: Sendable {
     self.facts = facts
     var register = facts.capabilities
     if !readsEvidence { register.evidence = [] }
+    counts = PledgeBook(register, on: facts.asOf)
+    register = counts.register
+    self.register = register
     pledges = Dictionary(register.pledges.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     unitTypes = Dictionary(register.unitTypes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     requirements = Dictionary(
       register.requirements.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     tasks = Dictionary(facts.council.tasks.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     withdrawals = Withdrawals(register)
-    counts = PledgeBook(register, on: facts.asOf)
     preparation = Preparation(register, leadTimes: counts.ladders.leadTimes)
     substitutes = Dictionary(grouping: register.substitutions, by: \.given).mapValues { rows in
       rows.filter { $0.wanted != $0.given }.sorted { ($0.price, $0.wanted) < ($1.price, $1.wanted) }
@@ -39,7 +44,6 @@ final class ForceBook: Sendable {
     }
   }
 
-  var register: CapabilityRegister { facts.capabilities }
   var asOf: Day { facts.asOf }
 
   /// When a pledge that would be ready on `day` is, as a scenario has it: never before the day of the facts.

@@ -47,12 +47,13 @@ struct StandingForces {
   /// The days of a deployment; nil where it has none left.
   ///
   /// A unit that returned, no one says when, was there until the day of the facts at the latest; one
-  /// that is still planned is not there before it.
+  /// that is still planned is not there before it; of one whose end is not on record a tour of twelve
+  /// months is assumed.
   private func tour(of deployment: Deployment) -> Range<Day>? {
     let from =
       deployment.state == .planned ? max(deployment.from, asOf) : deployment.from
     let open = deployment.state == .returned ? asOf : .never
-    let until = min(deployment.until ?? open, withdrawals.end(of: deployment) ?? .never)
+    let until = min(deployment.assumedUntil ?? open, withdrawals.end(of: deployment) ?? .never)
     return from < until ? from..<until : nil
   }
 

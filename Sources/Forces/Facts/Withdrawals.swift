@@ -2,10 +2,14 @@ import Basics
 import Capabilities
 
 /// From which day units are no longer there, by their contributors' own notice.
+///
+/// A notice of all of a contributor's units speaks of the pledges announced by its day, and of the
+/// deployments that begin before it takes effect.
 struct Withdrawals {
   private var deployments: [Identifier<Deployment>: Day] = [:]
   private var pledges: [Identifier<Pledge>: Day] = [:]
-  private var contributors: [Identifier<Contributor>: Day] = [:]
+  /// The notices of all of a contributor's units.
+  private var contributors: [Identifier<Contributor>: [WithdrawalNotice]] = [:]
   /// Pledges of which a notice ends all deployments, and not one alone.
   private var wholePledges: [Identifier<Pledge>: Day] = [:]
 
@@ -25,7 +29,7 @@ struct Withdrawals {
         pledges.lower(pledge, to: notice.effective)
         wholePledges.lower(pledge, to: notice.effective)
       } else {
-        contributors.lower(notice.contributor, to: notice.effective)
+        contributors[notice.contributor, default: []].append(notice)
       }
     }
   }
@@ -35,16 +39,23 @@ struct Withdrawals {
 
   /// The first day on which a deployed unit is no longer there; nil where no notice speaks of it.
   func end(of deployment: Deployment) -> Day? {
-    [
-      deployments[deployment.id], deployment.pledge.flatMap { wholePledges[$0] },
-      contributors[deployment.contributor],
-    ].compactMap { $0 }.min()
+    let own = [deployments[deployment.id], deployment.pledge.flatMap { wholePledges[$0] }]
+    let all = (contributors[deployment.contributor] ?? [])
+      .filter { deployment.from < $0.effective }.map(\.effective)
+    return (own.compactMap { $0 } + all).min()
   }
 
   /// The first day on which a pledge no longer stands; nil where no notice speaks of it.
   func end(of pledge: Pledge) -> Day? {
-    [pledges[pledge.id], contributors[pledge.contributor]].compactMap { $0 }.min()
+    let all = (contributors[pledge.contributor] ?? [])
+      .filter { $0.speaks(of: pledge) }.map(\.effective)
+    return ([pledges[pledge.id]].compactMap { $0 } + all).min()
   }
+}
+
+extension WithdrawalNotice {
+  /// Whether a notice of all of a contributor's units means a pledge: one announced by its day.
+  func speaks(of pledge: Pledge) -> Bool { pledge.announced.map { $0 <= announced } ?? true }
 }
 
 extension Dictionary where Value == Day {

@@ -111,7 +111,9 @@ extension SchemePartner {
     let contract = contract.flatMap { id in register.contracts.first { $0.id == id } }
     let notices = register.withdrawals.filter { notice in
       notice.contributor == contributor && notice.deployment == nil
-        && (notice.pledge == nil || notice.pledge == self.pledge)
+        && (notice.pledge.map { $0 == self.pledge }
+          ?? (pledge.map(notice.speaks) ?? true
+            && (self.from.map { $0 < notice.effective } ?? true)))
     }
     let from = [self.from ?? pledge?.from, contract?.from].compactMap { $0 }.max()
     let until = ([self.until ?? pledge?.until, contract?.until] + notices.map(\.effective))

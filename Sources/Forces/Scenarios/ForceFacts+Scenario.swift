@@ -48,13 +48,13 @@ struct ScenarioDraft {
       let day = day(change)
       try end(\.pledges, on: day) { $0.contributor == contributor }
       try end(\.deployments, on: day) { $0.contributor == contributor && $0.state != .returned }
-      giveNotice(change, contributor, nil, on: day)
+      try giveNotice(change, contributor, nil, on: day)
     case .pledgeWithdrawn:
       let pledge = try pledge(change)
       let day = day(change)
       try end(\.pledges, on: day) { $0.id == pledge.id }
       try end(\.deployments, on: day) { $0.pledge == pledge.id && $0.state != .returned }
-      giveNotice(change, pledge.contributor, pledge.id, on: day)
+      try giveNotice(change, pledge.contributor, pledge.id, on: day)
     case .ceilingFalls: try lowerCeiling(change)
     case .pledgeAdded: try addPledge(change)
     case .readySooner: try hasten(change)
@@ -73,11 +73,13 @@ struct ScenarioDraft {
   private mutating func giveNotice(
     _ change: ScenarioChange, _ contributor: Identifier<Contributor>,
     _ pledge: Identifier<Pledge>?, on day: Day
-  ) {
+  ) throws(Stop) {
     register.withdrawals.append(
-      WithdrawalNotice(
-        id: id(change), contributor: contributor, pledge: pledge, announced: min(asOf, day),
-        effective: day, provenance: provenance(change)))
+      try entry {
+        try WithdrawalNotice(
+          id: id(change), contributor: contributor, pledge: pledge, announced: min(asOf, day),
+          effective: day, provenance: provenance(change))
+      })
   }
 
   private mutating func lowerCeiling(_ change: ScenarioChange) throws(Stop) {

@@ -55,6 +55,9 @@ struct BroughtPart {
   /// How long it is in use; nil for money, which is in use nowhere.
   let use: Use?
 
+  /// Whether people of another go with the unit.
+  var isPeople: Bool { role == .people || role == .subUnit }
+
   /// From `before` months ahead of arrival until arrival, or until `after` months past departure.
   struct Use {
     let before: Int

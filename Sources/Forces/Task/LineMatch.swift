@@ -28,13 +28,14 @@ struct LineMatch {
     var openings: [Opening] = []
     var least: (set: Int, fails: [Failure])?
     for set in candidate.sets.indices {
-      let window = MatchWindow(candidate, candidate.sets[set], standing, on: draft)
+      let window = MatchWindow(
+        candidate, candidate.sets[set], standing.bars[set], on: draft)
       let own = draft.tagFailures(of: set, candidate, standing) + window.failures
       if own.isEmpty, fails.isEmpty {
-        openings.append(
-          Opening(
-            set: set, ready: window.ready, until: window.until,
-            quality: draft.quality(of: candidate, with: standing.tags[set])))
+        let quality = draft.quality(of: candidate, with: standing.tags[set])
+        openings += window.stretches.map { months in
+          Opening(set: set, ready: months.lowerBound, until: months.upperBound, quality: quality)
+        }
       }
       if own.count < least?.fails.count ?? .max {
         least = (set, own)

@@ -6,21 +6,17 @@ import Council
 struct MissionStanding {
   /// What it fails in every line of the mission.
   let fails: [Failure]
-  /// The end of the last bar that will end; it can come no sooner.
-  let barredUntil: Day?
-  let barredBy: Identifier<SelectionBar>?
+  /// For each set of parts, the bars of the unit and of people who go with it that will end or are still
+  /// to come, in order of keys: it is in the mission on none of their days.
+  let bars: [[SelectionBar]]
   /// For each set of parts, the tags that the whole may count on there.
   let tags: [Set<String>]
   /// For each set of parts, the caveat that takes a tag from the whole.
   let caveats: [[String: Caveat]]
   /// For each set of parts, what one of them fails in every line of the mission.
   let partFails: [[Failure]]
-
-  /// The bar that will end.
-  var bar: TaskBar? {
-    guard let barredUntil, let barredBy else { return nil }
-    return TaskBar(id: barredBy, until: barredUntil.firstWholeMonth)
-  }
+  /// Of the unit's bars in force that will end the last.
+  let bar: TaskBar?
 }
 
 /// Consents, caveats, bars and visits by those whom they concern.
@@ -81,16 +77,13 @@ struct StandingBook {
         Failure(rule: .caveat, short: .caveat(caveat.id), mend: .liftCaveat(caveat.id)))
     }
     let bars = bars(on: pledge, in: mission)
-    for bar in bars where bar.until == nil {
+    for bar in bars where isOpen(bar) {
       let rule: ForceRule = bar.ground == .failedVisit ? .visit : .bar
       fails.append(Failure(rule: rule, short: .barred(bar.id), mend: .closeBar(bar.id)))
     }
     if let day = failedVisits[pledge.id], !bars.contains(where: { $0.ground == .failedVisit }) {
       fails.append(Failure(rule: .visit, short: .refused(on: day), mend: nil))
     }
-    let last = bars.filter { $0.until != nil }
-      .max { ($0.until ?? .never, $0.id) < ($1.until ?? .never, $1.id) }
-
     var (tags, taken) = ([Set<String>](), [[String: Caveat]]())
     for set in candidate.sets {
       let whole = whole(pledge, set.parts, in: mission)
@@ -98,24 +91,35 @@ struct StandingBook {
       taken.append(whole.taken)
     }
     return MissionStanding(
-      fails: fails, barredUntil: last?.until, barredBy: last?.id, tags: tags, caveats: taken,
+      fails: fails,
+      bars: candidate.sets.map { set in
+        let going = set.parts.filter(\.isPeople).flatMap { self.bars(on: $0.pledge, in: mission) }
+        let all = Set((bars + going).filter { !isOpen($0) })
+        return all.sorted { $0.id < $1.id }
+      },
+      tags: tags, caveats: taken,
       partFails: candidate.sets.map { set in
         set.parts.flatMap { mixing($0, into: candidate) + self.fails(of: $0, in: mission) }
-      }
-    )
+      },
+      bar: bars.filter { $0.from <= asOf }
+        .compactMap { bar in bar.until.map { TaskBar(id: bar.id, until: $0.firstWholeMonth) } }
+        .max { ($0.until, $0.id) < ($1.until, $1.id) })
   }
+
+  /// Whether a bar is in force and nobody says until when.
+  private func isOpen(_ bar: SelectionBar) -> Bool { bar.until == nil && bar.from <= asOf }
 
   /// What a part fails in every line of a mission.
   ///
   /// A contributor's caveat on all of its pledges concerns what goes into the mission (R-SMART-2); people
-  /// who go need the host's consent, and must not be barred.
+  /// who go need the host's consent, and must not be barred until nobody knows when.
   private func fails(of part: BroughtPart, in mission: Identifier<Mission>) -> [Failure] {
     var fails = caveats(on: part.pledge, in: mission).filter {
       $0.barsMission && ($0.pledge != nil || part.role.goesAlong)
     }.map { Failure(rule: .command, short: .caveat($0.id), mend: .liftCaveat($0.id)) }
-    if part.role == .people || part.role == .subUnit {
+    if part.isPeople {
       fails += refusal(of: part.pledge.contributor, by: mission).map { [$0] } ?? []
-      fails += bars(on: part.pledge, in: mission).map {
+      fails += bars(on: part.pledge, in: mission).filter(isOpen).map {
         Failure(rule: .bar, short: .barred($0.id), mend: .closeBar($0.id))
       }
     }

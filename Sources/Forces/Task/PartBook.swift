@@ -12,7 +12,8 @@ struct PartBook {
   private let book: ForceBook
   private let forces: StandingForces
   private let options: ForceOptions
-  /// Pledges that belong to a joint pledge as something other than a slot of a rotation or its lead.
+  /// Pledges that belong to a joint pledge, whose lead stands, as something other than a slot of a rotation
+  /// or its lead.
   let bound: Set<Identifier<Pledge>>
   /// For each pledge with slots in a rotation, from the first day of the first to the end of the last.
   let slots: [Identifier<Pledge>: Range<Day>]
@@ -27,8 +28,13 @@ struct PartBook {
     let leads = Dictionary(
       book.register.jointPledges.map { ($0.id, $0.lead) }, uniquingKeysWith: { first, _ in first })
     bound = Set(
-      book.register.jointParts.filter { $0.role != .slot && leads[$0.joint] != $0.pledge }
-        .map(\.pledge))
+      book.register.jointParts.filter { part in
+        guard part.role != .slot, let lead = leads[part.joint], lead != part.pledge else {
+          return false
+        }
+        return book.pledges[lead]?.registration.stands ?? false
+      }
+      .map(\.pledge))
     slots = Dictionary(
       book.register.jointParts.filter { $0.role == .slot }.map {
         ($0.pledge, ($0.from ?? .always)..<($0.until ?? .never))

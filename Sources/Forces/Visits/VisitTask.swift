@@ -97,7 +97,9 @@ extension ReviewGround {
   /// Whether a visit would answer it (R-PCRS-9).
   fileprivate var asksForVisit: Bool {
     switch self {
-    case .visitAged, .equipmentSold, .deployedElsewhere, .predeploymentVisit, .evaluation: true
+    case .visitAged, .visitFailed, .equipmentSold, .deployedElsewhere, .predeploymentVisit,
+      .evaluation:
+      true
     case .notConfirmed, .termEnded, .confirmationDue, .aboveCeiling: false
     }
   }

@@ -41,6 +41,7 @@ extension ImportIssue.Reason {
     case .notAReportRule: "is no report rule such as '30 days before expiry' or 'unknown'."
     case .notARecurrence: "is no recurrence such as 'every 3 months about day 25 from 2016-01'."
     case .endsBeforeItStarts: "does not come after the start: nothing lies between them."
+    case .contradicts(let field): "does not go with the column '\(field.rawValue)'."
     case .repeatedID(let firstRow): "bears the id of row \(firstRow)."
     case .sameAsRow(let row): "says what row \(row) says and was passed over."
     case .unknownMission: "is no mission of the register."

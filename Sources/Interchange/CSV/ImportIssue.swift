@@ -42,6 +42,8 @@ package struct ImportIssue: Hashable, Sendable {
     case notARecurrence
     /// The last day comes before the first.
     case endsBeforeItStarts
+    /// It cannot stand beside what another column holds.
+    case contradicts(FieldName)
     case repeatedID(firstRow: Int)
     /// Says what an earlier row says, and was passed over.
     case sameAsRow(Int)

@@ -64,7 +64,7 @@ package enum ConferenceText {
       lines.add("No pledge made there is recorded.")
     } else {
       let rows = board.unitTypes.map { row in
-        [row.unitType.map(names.unitType) ?? "of no type"] + cells(row.counts)
+        [row.unitType.map(names.unitType) ?? "other types, or none"] + cells(row.counts)
       }
       lines.add(
         table: [
@@ -73,6 +73,8 @@ package enum ConferenceText {
         ],
         sides: [.left] + Array(repeating: .right, count: 7),
         rows: rows + [["all"] + cells(board.counts)])
+      lines.add(
+        "No row stands for fewer than \(ConferenceBoard.fewest) pledges.", after: "")
       lines.add(
         "Each pledge counts once, at the furthest that it came."
           + (board.saidAgain > 0

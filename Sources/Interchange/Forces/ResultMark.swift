@@ -23,7 +23,7 @@ extension ResultMark {
   }
 
   /// The line with which the result's text ends.
-  var line: String {
+  package var line: String {
     "Marking: \(marking.rawValue)." + (exercise.map { " \($0): nothing in it is real." } ?? "")
   }
 

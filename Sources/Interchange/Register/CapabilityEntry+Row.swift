@@ -69,6 +69,7 @@ extension ImportIssue.Reason {
     switch reason {
     case .empty: self = .empty
     case .endsBeforeItStarts: self = .endsBeforeItStarts
+    case .contradicts(let field): self = .contradicts(field)
     case .notA(let form):
       switch form {
       case .whole(let range): self = .notWithin(range)

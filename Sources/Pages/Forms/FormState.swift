@@ -37,6 +37,8 @@ package struct FormError: Hashable, Sendable {
     case tooLong(most: Int)
     /// It would end before it begins.
     case endsFirst
+    /// It does not go with what another field holds.
+    case invalid(InvalidEntry)
     /// There is an entry of that key already.
     case taken
     /// Other entries lean on it.

@@ -148,6 +148,7 @@ extension PageFrame {
     case .notAWorkingDay(let day): words.notAWorkingDay(day)
     case .tooLong(let most): words.tooLong(most)
     case .endsFirst: forceWords.records.endsFirst
+    case .invalid(let entry): forces.invalid(entry)
     case .taken: forceWords.records.taken
     case .leanedOn: forceWords.records.leanedOn
     case .unstorable: forceWords.records.unstorable

@@ -13,6 +13,7 @@ extension EnglishForces {
     case .empty: "must not be empty"
     case .notA(let form): "is no \(said(form))"
     case .endsBeforeItStarts: "does not come after the start"
+    case .contradicts(let field): "does not go with ‘\(words.label(field))’"
     }
   }
 
@@ -38,6 +39,8 @@ extension EnglishForces {
     case .overlaps(let others, let from, let units, let pledged):
       "overlaps with \(keys(others.map(\.rawValue))): \(units) units would be in place from "
         + "\(EnglishCouncil.plainDate(from)), of \(pledged) pledged"
+    case .moreThanPledged(let units, let pledged):
+      "is \(units) units at once, of \(pledged) pledged"
     case .pledgedTwice(let others, let from, let uses, let pledged):
       "is used by \(keys(others)) besides: \(uses) uses"
         + "\(from.map { " from \(EnglishCouncil.plainDate($0))" } ?? ""), of \(pledged) pledged"
@@ -53,6 +56,8 @@ extension EnglishForces {
       "leaves \(slot) half-months, fewer than the \(shortest) of the shortest slot"
     case .anotherContributor(let contributor):
       "is not the contributor of the pledge, which is ‘\(contributor)’"
+    case .namedForAnother(let others, let contributor):
+      "is not the contributor for whom \(keys(others)) names the pledge, which is ‘\(contributor)’"
     }
   }
 
@@ -70,6 +75,7 @@ extension EnglishForces {
       "notify \(words.level(level)) or less, or end the ceiling ‘\(ceiling)’ first"
     case .nameAnother: "name another"
     case .atLeast(let number): "give \(number) or more"
+    case .atMostUnits(let number): "give at most \(number)"
     case .nameContributor(let contributor): "name ‘\(contributor)’"
     }
   }

@@ -21,6 +21,8 @@ extension EnglishForces {
     case .evidence(let nature): "\(evidenceEvidenceNature(nature)): none is recorded"
     case .mended(let nature, let day, _):
       "\(evidenceEvidenceNature(nature)): not met on \(EnglishCouncil.plainDate(day)), to be mended"
+    case .aged(let nature, let day, _):
+      "\(evidenceEvidenceNature(nature)): the last met is of \(EnglishCouncil.plainDate(day)), too long ago"
     case .notice(let level): "the notice that confers \(levelReadinessLevel(level))"
     case .renewal(let day): "a renewal: the term ran out on \(EnglishCouncil.plainDate(day))"
     case .confirmation(let day): "a confirmation, due on \(EnglishCouncil.plainDate(day))"
@@ -34,6 +36,8 @@ extension EnglishForces {
     switch ground {
     case .visitAged(let day, _):
       "the last assessment and advisory visit was on \(EnglishCouncil.plainDate(day))"
+    case .visitFailed(let day, _):
+      "an assessment and advisory visit was not passed (\(EnglishCouncil.plainDate(day)))"
     case .equipmentSold(let day, _): "equipment was sold (\(EnglishCouncil.plainDate(day)))"
     case .deployedElsewhere(let day, _):
       "the unit is deployed elsewhere (\(EnglishCouncil.plainDate(day)))"

@@ -13,6 +13,7 @@ extension FrenchForces {
     case .empty: "ne doit pas être vide"
     case .notA(let form): "n’est pas \(said(form))"
     case .endsBeforeItStarts: "ne vient pas après le début"
+    case .contradicts(let field): "ne va pas avec « \(words.label(field)) »"
     }
   }
 
@@ -38,6 +39,8 @@ extension FrenchForces {
     case .overlaps(let others, let from, let units, let pledged):
       "chevauche \(keys(others.map(\.rawValue))) : \(units) unités seraient en place à partir du "
         + "\(FrenchCouncil.plainDate(from)), sur \(pledged) annoncées"
+    case .moreThanPledged(let units, let pledged):
+      "fait \(units) unités à la fois, sur \(pledged) annoncées"
     case .pledgedTwice(let others, let from, let uses, let pledged):
       "sert aussi à \(keys(others)) : \(uses) emplois"
         + "\(from.map { " à partir du \(FrenchCouncil.plainDate($0))" } ?? ""), pour \(pledged) annoncées"
@@ -54,6 +57,8 @@ extension FrenchForces {
       "laisse \(slot) demi-mois, moins que les \(shortest) du créneau le plus court"
     case .anotherContributor(let contributor):
       "n’est pas le contributeur de l’annonce, qui est « \(contributor) »"
+    case .namedForAnother(let others, let contributor):
+      "n’est pas le contributeur pour lequel \(keys(others)) nomme l’annonce, qui est « \(contributor) »"
     }
   }
 
@@ -72,6 +77,7 @@ extension FrenchForces {
       "faut-il notifier au plus \(words.level(level)), ou mettre fin d’abord au plafond « \(ceiling) »"
     case .nameAnother: "faut-il en nommer une autre"
     case .atLeast(let number): "faut-il donner au moins \(number)"
+    case .atMostUnits(let number): "faut-il donner au plus \(number)"
     case .nameContributor(let contributor): "faut-il nommer « \(contributor) »"
     }
   }

@@ -22,6 +22,8 @@ extension FrenchForces {
     case .evidence(let nature): "\(evidenceEvidenceNature(nature)) : rien n’est consigné"
     case .mended(let nature, let day, _):
       "\(evidenceEvidenceNature(nature)) : non rempli le \(FrenchCouncil.plainDate(day)), à reprendre"
+    case .aged(let nature, let day, _):
+      "\(evidenceEvidenceNature(nature)) : rempli en dernier lieu le \(FrenchCouncil.plainDate(day)), il y a trop longtemps"
     case .notice(let level): "la notification qui confère : \(levelReadinessLevel(level))"
     case .renewal(let day):
       "un renouvellement : le terme a expiré le \(FrenchCouncil.plainDate(day))"
@@ -36,6 +38,8 @@ extension FrenchForces {
     switch ground {
     case .visitAged(let day, _):
       "la dernière visite d’évaluation et de conseil date du \(FrenchCouncil.plainDate(day))"
+    case .visitFailed(let day, _):
+      "une visite d’évaluation et de conseil n’a pas abouti (\(FrenchCouncil.plainDate(day)))"
     case .equipmentSold(let day, _): "du matériel a été vendu (\(FrenchCouncil.plainDate(day)))"
     case .deployedElsewhere(let day, _):
       "l’unité est déployée ailleurs (\(FrenchCouncil.plainDate(day)))"

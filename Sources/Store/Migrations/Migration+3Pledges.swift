@@ -47,6 +47,7 @@ extension Migration {
       conference TEXT REFERENCES conference(id) DEFERRABLE INITIALLY DEFERRED,
       words TEXT NOT NULL,
       restates TEXT NOT NULL,
+      functionOf TEXT REFERENCES pledge(id) DEFERRABLE INITIALLY DEFERRED,
       registration TEXT NOT NULL CONSTRAINT registrationIsKnown CHECK (
         registration IN ('not registered', 'draft', 'submitted', 'acknowledged', 'rejected',
           'withdrawn')),

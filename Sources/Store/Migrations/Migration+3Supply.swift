@@ -60,6 +60,7 @@ extension Migration {
         state IN ('planned', 'in mission', 'returned')),
       fromDay INTEGER NOT NULL,
       untilDay INTEGER,
+      isEndUnknown INTEGER NOT NULL CONSTRAINT isEndUnknownIsFlag CHECK (isEndUnknown IN (0, 1)),
       rotationDay INTEGER,
       agreementUntilDay INTEGER,
       tags TEXT NOT NULL CONSTRAINT tagsIsList CHECK (json_type(tags) = 'array'),

@@ -24,7 +24,7 @@ extension Site {
       ) { visit in
         let (board, room) = try await conference(visit)
         return .page(
-          ConferencePage(frame: visit.frame(room, marking: .unclassified), board: board).html)
+          ConferencePage(frame: visit.frame(room, marking: board.marking), board: board).html)
       },
       Route(
         .get, "/conferences/:conference/conference.json",
@@ -36,7 +36,8 @@ extension Site {
         let json = ConferenceJSON.json(
           of: board.folded(least: ConferenceBoard.leastTotal),
           mark: ResultMark(
-            isForAll ? .unclassified : .confidential, exercise: room.exercise?.label))
+            isForAll ? board.marking : max(board.marking, .confidential),
+            exercise: room.exercise?.label))
         return .file(Array(json.pretty.utf8), type: "application/json")
       },
     ]

@@ -83,6 +83,7 @@ struct RecordForm {
     switch invalid.reason {
     case .empty: .missing
     case .endsBeforeItStarts: .endsFirst
+    case .contradicts: .invalid(invalid)
     case .notA(.day), .notA(.lastDay): .notADay(invalid.value)
     case .notA(.month), .notA(.endMonth): .notAMonth(invalid.value)
     case .notA(.symbol): .notASymbol(invalid.value)

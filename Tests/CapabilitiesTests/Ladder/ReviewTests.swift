@@ -45,8 +45,45 @@ import Testing
     #expect(answered.review.isEmpty)
 
     let unlevelled = try ladder(more: [try Sample.evidence(nature, "2030-03-01", outcome)])
-    #expect(unlevelled.criterion(.review)?.standing == .notApplicable)
-    #expect(!unlevelled.isReviewDue)
+    let asks = nature == .confirmation
+    #expect(unlevelled.criterion(.review)?.standing == (asks ? .notMet : .notApplicable))
+    #expect(unlevelled.isReviewDue == asks)
+  }
+
+  @Test func `R-PCRS-8 an overdue confirmation asks below level 1, too`() throws {
+    let late = try ladder(on: "2031-01-02")
+    #expect(late.review == [.confirmationDue(try Sample.day("2031-01-01"))])
+    #expect(late.isReviewDue)
+    #expect(try !ladder(on: "2031-01-01").isReviewDue)
+  }
+
+  @Test func `R-PCRS-9 a visit that failed after the notice asks, and hides no aged one`() throws {
+    let notice = [try Sample.notice(.level2, "2030-01-20")]
+    let failed = try Sample.evidence(.assessmentVisit, "2030-03-01", .notMet)
+    let asked = try ladder([.assessmentVisit], more: [failed], notices: notice)
+    #expect(asked.review == [.visitFailed(failed.day, failed.id)])
+    #expect(asked.notified.level == .level2)
+    let answered = try ladder(
+      [.assessmentVisit], more: [failed], notices: notice + [Sample.notice(.level2, "2030-04-01")])
+    #expect(answered.review.isEmpty)
+    let aged = try ladder([.assessmentVisit], more: [failed], notices: notice, on: "2032-01-11")
+    #expect(aged.review.contains { if case .visitAged = $0 { true } else { false } })
+  }
+
+  @Test func `R-PCRS-9 a visit past 24 months leaves the visit to be made again`() throws {
+    let notices = [try Sample.notice(.level1, "2030-01-20")]
+    let fresh = try ladder([.assessmentVisit], notices: notices, on: "2032-01-10")
+    #expect(fresh.criterion(.level2)?.standing == .met)
+    #expect(fresh.next?.reachable == fresh.day)
+    let aged = try ladder([.assessmentVisit], notices: notices, on: "2032-01-11")
+    #expect(aged.criterion(.level2)?.standing == .notMet)
+    #expect(
+      aged.next?.missing.map(\.need) == [
+        .aged(
+          .assessmentVisit, since: try Sample.day("2030-01-10"),
+          "P1/assessment and advisory visit/2030-01-10")
+      ])
+    #expect(aged.next?.reachable == aged.day.advanced(by: 120))
   }
 
   @Test func `new equipment ends a sale, a confirmation a stay elsewhere`() throws {

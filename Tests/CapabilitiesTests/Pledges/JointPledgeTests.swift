@@ -66,6 +66,18 @@ import Testing
     #expect(over.usable("P1").level == .none)
   }
 
+  @Test func `a role that only a part withdrawn would bring is missing`() throws {
+    let gone = try bookOfPair(
+      lead: .level2, part: nil, isMandatory: false, partNature: .training, form: .train,
+      role: .training, registration: .withdrawn)
+    #expect(gone.joint("J1")?.missing == [.training])
+    #expect(gone.usable("P1") == UsableLevel(level: .none, limits: [.missing("J1", .training)]))
+    let there = try bookOfPair(
+      lead: .level2, part: nil, isMandatory: false, partNature: .training, form: .train,
+      role: .training)
+    #expect(there.usable("P1") == UsableLevel(level: .level2, limits: []))
+  }
+
   @Test func `a part that the register does not have is not covered`() throws {
     let register = CapabilityRegister(
       pledges: [try Sample.pledge()], levelNotices: [try Sample.notice(.level2, "2030-01-01")],
@@ -157,7 +169,6 @@ import Testing
       try Sample.pledge("P1"), try Sample.pledge("P2"),
       try Sample.pledge("P3", restates: "P1; P2"), try Sample.pledge("P4", restates: "P9"),
     ]
-    #expect(Pledge.restating(among: pledges) == ["P3"])
     let book = PledgeBook(CapabilityRegister(pledges: pledges), on: try Sample.day("2030-06-01"))
     #expect(book.restating == ["P3"])
   }
@@ -167,7 +178,8 @@ import Testing
       try Sample.pledge("P1", restates: "P2"), try Sample.pledge("P2", restates: "P3,P1"),
       try Sample.pledge("P3", restates: "P1"), try Sample.pledge("P4", restates: "P4"),
     ]
-    #expect(Pledge.restating(among: pledges) == ["P2", "P3"])
+    let book = PledgeBook(CapabilityRegister(pledges: pledges), on: try Sample.day("2030-06-01"))
+    #expect(book.restating == ["P2", "P3"])
   }
 }
 

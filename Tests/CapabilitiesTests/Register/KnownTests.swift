@@ -30,6 +30,20 @@ import Testing
     #expect(said.known(on: try Sample.day("2030-02-28")) == said)
   }
 
+  @Test func `a conference is known from its day, or earlier where its row says so`() throws {
+    func register(known: String?) throws -> CapabilityRegister {
+      CapabilityRegister(conferences: [
+        Conference(
+          id: "C", english: "C", day: try Sample.day("2030-03-01"),
+          provenance: try Sample.provenance(known: known))
+      ])
+    }
+    let before = try Sample.day("2030-02-28")
+    #expect(try register(known: nil).known(on: before).conferences.isEmpty)
+    #expect(try register(known: nil).known(on: before.advanced(by: 1)).conferences.count == 1)
+    #expect(try register(known: "2030-01-01").known(on: before).conferences.count == 1)
+  }
+
   @Test func `a deployment that begins later is planned, and one that ends later still in place`()
     throws
   {
@@ -87,7 +101,7 @@ import Testing
           provenance: provenance)
       ],
       withdrawals: [
-        WithdrawalNotice(
+        try WithdrawalNotice(
           id: "a", contributor: "XAA", announced: day, effective: day.advanced(by: 180),
           provenance: provenance)
       ],

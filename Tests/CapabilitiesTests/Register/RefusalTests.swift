@@ -75,7 +75,7 @@ import Testing
         id: "a", contributor: "XAA", mission: "XMIS", answer: .given, day: day,
         provenance: provenance
       ).fact,
-      WithdrawalNotice(
+      try WithdrawalNotice(
         id: "a", contributor: "XAA", announced: day, effective: day, provenance: provenance
       ).fact,
     ]
@@ -110,6 +110,87 @@ import Testing
     #expect(try refusals(of: substitution("AVN_ARMED")).isEmpty)
   }
 
+  @Test func `a pledge says again its own contributor's alone, and is a function of none but that`()
+    throws
+  {
+    let other = try Sample.pledge("P3", "XBB", restates: "P1; P2")
+    #expect(
+      try refusals(of: other) == [
+        EntryRefusal(
+          kind: .pledges, key: "P3", field: .restates, value: "P1",
+          reason: .anotherContributor("XAA"))
+      ])
+    #expect(try refusals(of: Sample.pledge("P3", "XBB", restates: "P2")).isEmpty)
+    let function = try Sample.pledge("P3", "XBB", functionOf: "P1")
+    #expect(try refusals(of: function).map(\.field) == [.functionOf])
+    #expect(
+      try refusals(of: Sample.pledge("P3", functionOf: "P3")).map(\.reason) == [.itself])
+    #expect(try refusals(of: Sample.pledge("P3", "XBB", functionOf: "P2")).isEmpty)
+  }
+
+  @Test func `a pledge that others name keeps its contributor`() throws {
+    var register = register()
+    register.caveats = [
+      Caveat(
+        id: "c", contributor: "XAA", pledge: "P1", nature: .night,
+        provenance: try Sample.provenance())
+    ]
+    register.deployments = [try Sample.deployment("d", from: "2030-01-01")]
+    func refusals(_ contributor: String) throws -> [EntryRefusal.Reason] {
+      register.refusals(
+        of: try Sample.pledge("P1", contributor).fact, on: today(), council: try Sample.council()
+      ).map(\.reason)
+    }
+    #expect(try refusals("XBB") == [.namedForAnother(["c", "d"], "XAA")])
+    #expect(try refusals("XAA").isEmpty)
+  }
+
+  @Test func `values that contradict each other make no entry, and name the field`() throws {
+    let day = try Sample.day("2030-01-01")
+    let provenance = try Sample.provenance()
+    func pledge(_ longest: Int) throws -> Pledge {
+      try Pledge(
+        id: "P", contributor: "XAA", nature: .unit, shortestTour: 6, longestTour: longest,
+        registration: .draft, provenance: provenance)
+    }
+    #expect(throws: InvalidEntry(.longestTour, "4", .contradicts(.shortestTour))) {
+      try pledge(4)
+    }
+    _ = try pledge(6)
+    func type(_ most: Int) throws -> UnitType {
+      try UnitType(
+        id: "T", english: "", component: .military, strengthLeast: 900, strengthMost: most,
+        provenance: provenance)
+    }
+    #expect(throws: InvalidEntry(.strengthMost, "100", .contradicts(.strengthLeast))) {
+      try type(100)
+    }
+    _ = try type(900)
+    func notice(_ effective: Day) throws -> WithdrawalNotice {
+      try WithdrawalNotice(
+        id: "w", contributor: "XAA", announced: day, effective: effective, provenance: provenance)
+    }
+    #expect(throws: InvalidEntry(.effective, "2029-12-31", .contradicts(.announced))) {
+      try notice(day.advanced(by: -1))
+    }
+    _ = try notice(day)
+    func transfer(_ mission: Identifier<Mission>) throws -> Transfer {
+      try Transfer(
+        id: "t", fromMission: "XMIS", toMission: mission, unitType: "T", quantity: 1, from: day,
+        provenance: provenance)
+    }
+    #expect(throws: InvalidEntry(.toMission, "XMIS", .contradicts(.fromMission))) {
+      try transfer("XMIS")
+    }
+    _ = try transfer("XTWO")
+    #expect(throws: InvalidEntry(.isEndUnknown, "", .contradicts(.until))) {
+      try Deployment(
+        id: "d", mission: "XMIS", contributor: "XAA", unitType: "T", quantity: 1,
+        state: .inMission, from: day, until: day.advanced(by: 1), isEndUnknown: true,
+        provenance: provenance)
+    }
+  }
+
   @Test func `an entry on another contributor's pledge is refused`() throws {
     func caveat(_ contributor: Identifier<Contributor>) throws -> Caveat {
       Caveat(
@@ -133,9 +214,14 @@ import Testing
       ])
     #expect(
       try refusals(of: partner(4, 6, until: "2030-02-15")).map(\.reason) == [
+        .slotBelowShortest(slot: 2, shortest: 4)
+      ])
+    // Half-months count that lie whole in the days, as the rotation is planned.
+    #expect(
+      try refusals(of: partner(4, 6, until: "2030-02-28")).map(\.reason) == [
         .slotBelowShortest(slot: 3, shortest: 4)
       ])
-    #expect(try refusals(of: partner(4, 6, until: "2030-02-17")).isEmpty)
+    #expect(try refusals(of: partner(4, 6, until: "2030-03-01")).isEmpty)
   }
 
   @Test func `a line with no months never comes to be`() throws {
@@ -145,10 +231,12 @@ import Testing
   }
 
   @Test func `an entry counts in place of the one of its key`() throws {
-    let same = try Sample.pledge("P2", "XBB", restates: "P1")
-    #expect(try refusals(of: same).isEmpty)
     var register = register()
-    register.pledges.append(try Sample.pledge("P3", restates: "P2"))
+    register.pledges.append(try Sample.pledge("P3", "XBB"))
+    let council = try Sample.council()
+    let same = try Sample.pledge("P2", "XBB", restates: "P3")
+    #expect(register.refusals(of: same.fact, on: today(), council: council).isEmpty)
+    register.pledges[2] = try Sample.pledge("P3", "XBB", restates: "P2")
     let circle = try Sample.pledge("P2", "XBB", restates: "P3")
     #expect(
       register.refusals(of: circle.fact, on: today(), council: try Sample.council()).map(\.reason)
@@ -185,7 +273,49 @@ import Testing
 
   @Test func `a deployment of more units than were pledged is refused at its quantity`() throws {
     let many = try Sample.deployment("b", quantity: 3, from: "2031-01-01")
-    #expect(try refusals(of: many).map(\.field) == [.quantity])
+    #expect(
+      try refusals(of: many) == [
+        EntryRefusal(
+          kind: .deployments, key: "b", field: .quantity, value: "3",
+          reason: .moreThanPledged(units: 3, pledged: 1))
+      ])
+    #expect(try refusals(of: many).first?.next == .atMostUnits(1))
+    #expect(try refusals(of: many, quantity: 3).isEmpty)
+  }
+
+  @Test func `a pledge does not come to have fewer units than are in place`() throws {
+    func refusals(_ quantity: Int) throws -> [EntryRefusal] {
+      var register = register()
+      register.deployments = [
+        try Sample.deployment("a", from: "2030-01-01"),
+        try Sample.deployment("b", line: "L2", from: "2030-02-01"),
+      ]
+      register.pledges = [try Sample.pledge(quantity: 2)]
+      return register.refusals(
+        of: try Sample.pledge(quantity: quantity).fact, on: Day(year2030: 6, 1),
+        council: try Sample.council())
+    }
+    #expect(
+      try refusals(1) == [
+        EntryRefusal(
+          kind: .pledges, key: "P1", field: .quantity, value: "1",
+          reason: .overlaps(["a", "b"], from: Sample.day("2030-02-01"), units: 2, pledged: 1))
+      ])
+    #expect(try refusals(2).isEmpty)
+  }
+
+  @Test func `pledges of one unit hold its deployments together`() throws {
+    func refusals(restates: String) throws -> [FieldName] {
+      var register = register()
+      register.pledges = [try Sample.pledge(), try Sample.pledge("P3", restates: restates)]
+      register.deployments = [try Sample.deployment("a", from: "2030-01-01")]
+      return register.refusals(
+        of: try Sample.deployment("b", pledge: "P3", line: "L2", from: "2030-02-01").fact,
+        on: Day(year2030: 6, 1), council: try Sample.council()
+      ).map(\.field).filter { $0 != .line }
+    }
+    #expect(try refusals(restates: "P1") == [.from])
+    #expect(try refusals(restates: "").isEmpty)
   }
 
   @Test func `a part is not pledged twice at once`() throws {

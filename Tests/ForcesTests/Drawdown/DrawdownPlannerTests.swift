@@ -102,7 +102,7 @@ import Testing
         DrawdownSample.unit("leaving", line: "line"),
       ], [DrawdownSample.line("line", quantity: 3)], [DrawdownSample.step("2020-03", 2400)],
       withdrawals: [
-        WithdrawalNotice(
+        try WithdrawalNotice(
           id: "notice", contributor: "XAA", deployment: "leaving",
           announced: try Day(iso: "2020-01-05"), effective: try Day(iso: "2020-07-01"),
           provenance: DrawdownSample.source)

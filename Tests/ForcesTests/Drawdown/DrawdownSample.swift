@@ -54,8 +54,8 @@ enum DrawdownSample {
     ForceFacts(
       council: CouncilRegister(),
       capabilities: CapabilityRegister(
-        unitTypes: ["INF_BN", "INF_COY", "AVN"].map {
-          UnitType(
+        unitTypes: try ["INF_BN", "INF_COY", "AVN"].map {
+          try UnitType(
             id: Identifier($0), english: $0, component: .military,
             strengthUsual: $0 == "INF_BN" ? 800 : 150, provenance: source)
         },

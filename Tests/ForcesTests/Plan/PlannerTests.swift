@@ -64,7 +64,7 @@ import Testing
       Issue.record("no pledge")
       return
     }
-    sample.withdraw(contributor, pledge: pledge, effective: "2030-02-01")
+    try sample.withdraw(contributor, pledge: pledge, effective: "2030-02-01")
     let terms = options(ForceOptions(disturb: 3))
     let after = try await sample.plan(terms, kept: plan.tours)
     let forced = after.changes.filter(\.isForced)

@@ -32,7 +32,7 @@ import Testing
     var sample = try sample()
     let before = sample.task()
     #expect(before.cover(by: before.committed).map(\.filled) == [4, 0])
-    sample.withdraw(effective: "2030-05-01")
+    try sample.withdraw(effective: "2030-05-01")
     let after = sample.task()
     #expect(after.cover(by: after.committed).map(\.filled) == [2, 0])
   }

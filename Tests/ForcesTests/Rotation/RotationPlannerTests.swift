@@ -165,7 +165,7 @@ import Testing
       [RotationSample.scheme(from: "2020-01-01", until: "2021-01-01")],
       [RotationSample.terms("XAA", lengths: 1...24)],
       withdrawals: [
-        WithdrawalNotice(
+        try WithdrawalNotice(
           id: "notice", contributor: "XAA", announced: try RotationSample.day("2019-04-01"),
           effective: try RotationSample.day("2020-10-01"), provenance: RotationSample.source)
       ])

@@ -15,16 +15,16 @@ struct FactSample {
 
   init() throws {
     register.unitTypes = [
-      UnitType(
+      try UnitType(
         id: "INF", english: "Infantry", component: .military, strengthLeast: 90,
         strengthUsual: 100, strengthMost: 110, provenance: known),
-      UnitType(
+      try UnitType(
         id: "AVN", english: "Helicopters", component: .military, strengthLeast: 40,
         strengthUsual: 50, strengthMost: 60, needsHandover: true, provenance: known),
-      UnitType(
+      try UnitType(
         id: "FPU", english: "Formed police", component: .police, strengthUsual: 140,
         provenance: known),
-      UnitType(id: "TPT_COY", english: "Transport", component: .military, provenance: known),
+      try UnitType(id: "TPT_COY", english: "Transport", component: .military, provenance: known),
     ]
     register.contributors = ["ALFA", "BRAVO"].map {
       Contributor(id: $0, nature: .organisation, standing: .current, provenance: known)
@@ -107,7 +107,8 @@ extension FactSample {
     tags: [String] = [], missions: [Identifier<Mission>] = [], from: Day? = nil,
     until: Day? = nil, noticeDays: Int? = nil, shortest: Int? = nil, longest: Int? = nil,
     extensionMonths: Int? = nil, dwell: Int? = nil, isSustained: Bool = false,
-    needsTraining: Bool = false, restates: String = "",
+    needsTraining: Bool = false, restates: String = "", functionOf: Identifier<Pledge>? = nil,
+    announced: Day? = nil,
     registration: Registration = .acknowledged
   ) throws {
     register.pledges.append(
@@ -116,7 +117,8 @@ extension FactSample {
         strength: strength, tags: tags, missions: missions, from: from, until: until,
         noticeDays: noticeDays, shortestTour: shortest, longestTour: longest,
         extensionMonths: extensionMonths, dwellMonths: dwell, isSustained: isSustained,
-        needsTraining: needsTraining, restates: restates, registration: registration,
+        needsTraining: needsTraining, announced: announced, restates: restates,
+        functionOf: functionOf, registration: registration,
         provenance: known))
     if level != .none {
       register.levelNotices.append(
@@ -132,24 +134,26 @@ extension FactSample {
     to mission: Identifier<Mission> = "UNA", line: Identifier<RequirementLine>? = nil,
     of contributor: Identifier<Contributor> = "BRAVO", pledge: Identifier<Pledge>? = nil,
     state: DeploymentState = .inMission, from: String = "2029-01-01", until: String? = nil,
-    strength: Int? = nil, rotation: Day? = nil, tags: [String] = []
+    strength: Int? = nil, isEndUnknown: Bool = false, rotation: Day? = nil, tags: [String] = []
   ) throws {
     register.deployments.append(
       try Deployment(
         id: id, mission: mission, line: line, contributor: contributor, pledge: pledge,
         unitType: type, quantity: quantity, strength: strength, state: state, from: day(from),
-        until: until.map(after), rotation: rotation, tags: tags, provenance: known))
+        until: until.map(after), isEndUnknown: isEndUnknown, rotation: rotation, tags: tags,
+        provenance: known))
   }
 
   /// Adds the notice of a contributor that it leaves on a day.
   mutating func withdraw(
     _ contributor: Identifier<Contributor> = "BRAVO", pledge: Identifier<Pledge>? = nil,
-    deployment: Identifier<Deployment>? = nil, effective: String
-  ) {
+    deployment: Identifier<Deployment>? = nil, announced: String = "2029-06-01",
+    effective: String
+  ) throws {
     register.withdrawals.append(
-      WithdrawalNotice(
+      try WithdrawalNotice(
         id: Identifier("W\(register.withdrawals.count)"), contributor: contributor,
-        pledge: pledge, deployment: deployment, announced: day("2029-06-01"),
+        pledge: pledge, deployment: deployment, announced: day(announced),
         effective: day(effective), provenance: known))
   }
 

@@ -54,7 +54,7 @@ import Testing
     try full.deploy()
     #expect(full.task(kept: [kept()]).gone == [kept()])
     var withdrawn = try sample()
-    withdrawn.withdraw("ALFA", pledge: "P1", effective: "2030-02-01")
+    try withdrawn.withdraw("ALFA", pledge: "P1", effective: "2030-02-01")
     #expect(withdrawn.task(kept: [kept()]).gone == [kept()])
   }
 

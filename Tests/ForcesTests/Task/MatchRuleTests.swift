@@ -191,6 +191,37 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     _ = try ForceProblem(task)
   }
 
+  @Test func `goes before a bar and after it, and never on its days`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", until: "2032-01")
+    try sample.pledge(noticeDays: 0, shortest: 3)
+    let plan = months("2030-01", "2032-01")
+    sample.register.bars = [try bar("2030-12-31", from: "2030-10-10")]
+    let ways = try #require(sample.task(plan).supplies.first?.ways)
+    #expect(ways.map(\.until) == [month("2030-10"), month("2032-01")])
+    #expect(ways.last?.ready == month("2031-01"))
+
+    // A bar to come without an end leaves what lies before it.
+    sample.register.bars = [try bar(nil, from: "2030-10-10")]
+    #expect(sample.task(plan).supplies.first?.ways.map(\.until) == [month("2030-10")])
+    sample.register.bars = [try bar(nil, from: "2029-12-31")]
+    #expect(sample.task(plan).rejections.first?.fails.map(\.rule) == [.bar])
+  }
+
+  @Test func `waits for people of another whom a bar keeps for some days alone`() throws {
+    for (until, isFit) in [("2030-05-31", true), ("2030-11-30", false)] as [(String?, Bool)] {
+      var sample = try FactSample()
+      try sample.require()
+      try sample.pledge("P1", of: "BRAVO")
+      try sample.pledge("P2", of: "ALFA")
+      try sample.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
+      sample.register.bars = [try bar(until)]
+      let task = sample.task()
+      #expect(task.supplies.map(\.supply) == (isFit ? [.pledge("P1")] : []))
+      #expect(task.rejections.first?.fails.map(\.rule) == (isFit ? nil : [.bar]))
+    }
+  }
+
   @Test func `of better quality brings tags beyond need, a level above, the strength asked for`()
     throws
   {
@@ -219,11 +250,14 @@ func consent(_ answer: ConsentAnswer, on text: String = "2029-05-01") -> HostCon
 }
 
 func bar(
-  _ until: String?, ground: BarGround = .conduct, mission: Identifier<Mission>? = nil
+  _ until: String?, ground: BarGround = .conduct, mission: Identifier<Mission>? = nil,
+  from: String = "2029-05-01"
 ) throws -> SelectionBar {
   try SelectionBar(
-    id: "B1", contributor: "ALFA", mission: mission, ground: ground, from: day("2029-05-01"),
-    until: until.map(after), provenance: known)
+    id: "B1", contributor: "ALFA", mission: mission, ground: ground, from: day(from),
+    until: until.map(after),
+    provenance: Provenance(
+      source: "sample", confidence: .seen, validFrom: nil, knownSince: day("2029-05-01")))
 }
 
 func caveat(

@@ -93,7 +93,7 @@ extension FactSample {
       ]
     }
     if dice.isLucky(0.4) {
-      withdraw(dice.pick(["ALFA", "BRAVO"]), pledge: "P1", effective: "2030-05-20")
+      try withdraw(dice.pick(["ALFA", "BRAVO"]), pledge: "P1", effective: "2030-05-20")
     }
   }
 

@@ -166,11 +166,11 @@ extension RuleCase {
     RuleCase(.available) {
       try $0.require()
       try $0.pledge()
-      $0.withdraw("ALFA", pledge: "P1", effective: "2030-05-01")
+      try $0.withdraw("ALFA", pledge: "P1", effective: "2030-05-01")
     } innocent: {
       try $0.require()
       try $0.pledge()
-      $0.withdraw("ALFA", pledge: "P1", effective: "2030-11-01")
+      try $0.withdraw("ALFA", pledge: "P1", effective: "2030-11-01")
     },
     RuleCase(.infrastructure) {
       try $0.require(infrastructureReady: day("2030-11-15"))

@@ -63,24 +63,42 @@ import Testing
     #expect(sample.task().committed.map(\.months) == [months("2030-01", "2031-01")])
   }
 
+  @Test func `is assumed there for twelve months where its end is not on record`() throws {
+    var sample = try FactSample()
+    try sample.require()
+    try sample.deploy(from: "2029-04-01", isEndUnknown: true)
+    #expect(sample.task().committed.map(\.months) == [months("2030-01", "2030-04")])
+  }
+
+  @Test func `is not taken away by a notice that took effect before it came`() throws {
+    for (from, stays) in [("2030-03-15", false), ("2030-04-01", true)] {
+      var sample = try FactSample()
+      try sample.require()
+      try sample.deploy(state: .planned, from: from)
+      try sample.withdraw(effective: "2030-04-01")
+      let there = sample.task().committed.map(\.months)
+      #expect(there == (stays ? [months("2030-04", "2031-01")] : []))
+    }
+  }
+
   @Test func `ends by the notice of its contributor`() throws {
     for notice in [
-      { (sample: inout FactSample) in sample.withdraw(effective: "2030-04-01") },
-      { $0.withdraw(pledge: "P1", effective: "2030-04-01") },
-      { $0.withdraw(deployment: "D1", effective: "2030-04-01") },
+      { (sample: inout FactSample) in try sample.withdraw(effective: "2030-04-01") },
+      { try $0.withdraw(pledge: "P1", effective: "2030-04-01") },
+      { try $0.withdraw(deployment: "D1", effective: "2030-04-01") },
     ] {
       var sample = try FactSample()
       try sample.require()
       try sample.pledge(of: "BRAVO", level: .none)
       try sample.deploy(pledge: "P1")
-      notice(&sample)
+      try notice(&sample)
       #expect(sample.task().committed.map(\.months) == [months("2030-01", "2030-04")])
     }
     var innocent = try FactSample()
     try innocent.require()
     try innocent.deploy()
-    innocent.withdraw("ALFA", effective: "2030-04-01")
-    innocent.withdraw(deployment: "D9", effective: "2030-04-01")
+    try innocent.withdraw("ALFA", effective: "2030-04-01")
+    try innocent.withdraw(deployment: "D9", effective: "2030-04-01")
     #expect(innocent.task().committed.map(\.months) == [months("2030-01", "2031-01")])
   }
 
@@ -89,12 +107,12 @@ import Testing
     try sample.require("L1", 3)
     try sample.pledge(quantity: 3, dwell: 0)
     try sample.deploy(of: "ALFA", pledge: "P1")
-    sample.withdraw("ALFA", deployment: "D1", effective: "2030-03-01")
+    try sample.withdraw("ALFA", deployment: "D1", effective: "2030-03-01")
     let task = sample.task()
     #expect(task.committed.map(\.months) == [months("2030-01", "2030-03")])
     #expect(task.supplies.map(\.unit) == [2, 3])
     // A notice on the pledge ends them all.
-    sample.withdraw("ALFA", pledge: "P1", effective: "2030-03-01")
+    try sample.withdraw("ALFA", pledge: "P1", effective: "2030-03-01")
     #expect(sample.task().supplies == [])
   }
 
@@ -248,6 +266,66 @@ import Testing
     try sample.pledge("P2", restates: "P1")
     #expect(sample.task().supplies.count == 1)
     #expect(Set(sample.board().cells.map(\.pledged)) == [1])
+  }
+
+  @Test func `said again counts by the one that was notified, or that stands`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", 3)
+    try sample.pledge("P1", level: .none)
+    try sample.pledge("P2", level: .level2, restates: "P1")
+    #expect(sample.task().supplies.map(\.supply) == [.pledge("P2")])
+    #expect(Set(sample.board().cells.map(\.pledgedBelowLevel)) == [0])
+
+    var taken = try FactSample()
+    try taken.require("L1", 3)
+    try taken.pledge("P1", registration: .withdrawn)
+    try taken.pledge("P2", level: .level2, restates: "P1")
+    #expect(taken.task().supplies.map(\.supply) == [.pledge("P2")])
+  }
+
+  @Test func `said again is taken wherever one of its pledges stands`() throws {
+    for (pledge, isFree) in [("P2", false), ("P3", true)] as [(Identifier<Pledge>, Bool)] {
+      var sample = try FactSample()
+      try sample.require("L1", 3)
+      try sample.pledge("P1", of: "BRAVO")
+      try sample.pledge("P2", of: "BRAVO", restates: "P1")
+      try sample.pledge("P3", of: "BRAVO", level: .none)
+      try sample.deploy(pledge: pledge)
+      #expect(sample.task().supplies.map(\.supply) == (isFree ? [.pledge("P1")] : []))
+      #expect(Set(sample.board().cells.map(\.pledged)) == [isFree ? 1 : 0])
+    }
+  }
+
+  @Test func `that is a function of another's is no unit beside it`() throws {
+    var sample = try FactSample()
+    try sample.require("L1", 3)
+    try sample.pledge("P1")
+    try sample.pledge("P2", functionOf: "P1")
+    #expect(sample.task().supplies.map(\.supply) == [.pledge("P1")])
+  }
+
+  @Test func `pledged after a notice of all of its contributor's units is not withdrawn by it`()
+    throws
+  {
+    for (announced, isThere) in [("2029-06-01", false), ("2029-06-02", true)] {
+      var sample = try FactSample()
+      try sample.require()
+      try sample.pledge(announced: day(announced))
+      try sample.withdraw("ALFA", effective: "2030-02-01")
+      #expect(sample.task().supplies.isEmpty != isThere)
+    }
+  }
+
+  @Test func `bound to a joint pledge is free again once the lead does not stand`() throws {
+    for registration in [Registration.acknowledged, .withdrawn] {
+      var sample = try FactSample()
+      try sample.require("L1", 3)
+      try sample.pledge("P1", registration: registration)
+      try sample.pledge("P2", of: "BRAVO")
+      try sample.join("J1", .embed, lead: "P1", parts: [("P2", .subUnit, isMandatory: true)])
+      let supplies = sample.task().supplies.map(\.supply)
+      #expect(supplies == [.pledge(registration == .withdrawn ? "P2" : "P1")])
+    }
   }
 
   @Test func `selected without months comes when it can, and stays as it usually does`() throws {

@@ -57,8 +57,8 @@ enum VisitSample {
     ForceFacts(
       council: CouncilRegister(),
       capabilities: CapabilityRegister(
-        unitTypes: ["INF", "AVN"].map {
-          UnitType(
+        unitTypes: try ["INF", "AVN"].map {
+          try UnitType(
             id: Identifier($0), english: $0, component: .military, strengthUsual: 100,
             provenance: source)
         }, requirements: lines, pledges: pledges, levelNotices: notices, evidence: evidence),

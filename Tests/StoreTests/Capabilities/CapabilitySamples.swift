@@ -9,8 +9,8 @@ func contributor(_ id: String = "CYP", note: String = "") -> Contributor {
     note: note, provenance: provenance("the published figures"))
 }
 
-func unitType(_ id: String = "AVN_MUHU", note: String = "") -> UnitType {
-  UnitType(
+func unitType(_ id: String = "AVN_MUHU", note: String = "") throws -> UnitType {
+  try UnitType(
     id: Identifier(id), english: "Utility helicopter unit", component: .enabling,
     strengthUsual: 120, tags: ["NIGHT"], note: note, provenance: provenance("the taxonomy"))
 }
@@ -55,7 +55,7 @@ func notice(_ id: String = "N1", level: ReadinessLevel = .level1, on iso: String
 /// One line, and one pledge with its evidence and its notice.
 func smallCapabilities() throws -> CapabilityRegister {
   CapabilityRegister(
-    unitTypes: [unitType()], requirements: [try line()], contributors: [contributor()],
+    unitTypes: [try unitType()], requirements: [try line()], contributors: [contributor()],
     pledges: [try pledge()], levelNotices: [try notice()], evidence: [try evidence()])
 }
 

@@ -27,7 +27,8 @@ extension RandomFacts {
     guard field.isNeeded || flag() else { return .none }
     switch field.form {
     case .key: return .text(id)
-    case .reference: return .text("parent")
+    // A mission lends to another.
+    case .reference: return .text(field.name == .toMission ? "UNFICYP" : "parent")
     case .references:
       return .list((0..<Int.random(in: 0...3, using: &numbers)).map { _ in "parent" })
     case .text: return .text("x" + text())

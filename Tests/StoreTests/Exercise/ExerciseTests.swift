@@ -93,7 +93,7 @@ import Testing
     let store = try made(folder.database)
     let outcome = try store.importFacts(
       [
-        .mission(inventedMission("UNXEY")), .capability(.unitType(unitType("NEW"))),
+        .mission(inventedMission("UNXEY")), .capability(.unitType(try unitType("NEW"))),
         .mission(inventedMission("UNXEX")),
       ], from: ImportedFile(name: "f", bytes: [1]), as: .desk, at: noon)
     #expect(outcome.added == 2 && outcome.unchanged == 1)
@@ -183,7 +183,7 @@ private func invented() throws -> (CouncilRegister, CapabilityRegister) {
           code: "XAA", m49: "999", english: "Examplia", french: "", provenance: drawn)
       ]),
     CapabilityRegister(
-      unitTypes: [unitType()],
+      unitTypes: [try unitType()],
       contributors: [
         Contributor(
           id: "XAA", nature: .state, standing: .current, provenance: drawn)

@@ -31,16 +31,17 @@ struct RequirementsCommand: AsyncParsableCommand {
     let lines = reading.facts.capabilities.requirements
       .filter { (only == nil || $0.mission == only) && (type == nil || $0.unitType == type) }
       .sorted { ($0.mission, $0.from.ordinal, $0.id) < ($1.mission, $1.from.ordinal, $1.id) }
+    let mark = reading.mark(Marking.highest(lines.map(\.marking)))
     switch format {
     case .text:
       try Console.result(
         RequirementsText.text(
           of: lines, names: reading.names, width: Console.width,
-          mark: reading.mark(.unclassified)))
+          mark: mark))
     case .json:
       try Console.result(
         EntriesJSON.marked(
-          EntriesJSON.json(of: lines), of: .requirements, mark: reading.mark(.unclassified)
+          EntriesJSON.json(of: lines), of: .requirements, mark: mark
         ).pretty)
     case .csv:
       try Console.result(
@@ -89,17 +90,20 @@ struct PledgesCommand: AsyncParsableCommand {
         && (type == nil || pledge.unitType == type)
         && (level.map { levels.notified(pledge.id).level >= $0 } ?? true)
     }.sorted { $0.id < $1.id }
+    let mark = reading.mark(
+      Marking.highest(
+        [.confidential] + pledges.map { levels.marking(of: $0.id, withEvidence: false) }))
     switch format {
     case .text:
       try Console.result(
         PledgesText.text(
           of: pledges, levels: levels, names: reading.names, width: Console.width,
-          mark: reading.mark(.confidential)))
+          mark: mark))
     case .json:
       try Console.result(
         EntriesJSON.marked(
           PledgesJSON.json(of: pledges, levels: levels), of: .pledges,
-          mark: reading.mark(.confidential)
+          mark: mark
         ).pretty)
     case .csv:
       try Console.result(
@@ -137,9 +141,9 @@ struct LadderCommand: AsyncParsableCommand {
       pledge, among: reading.facts.capabilities.pledges, what: "pledge")
     let book = LadderBook(reading.facts.capabilities, on: reading.facts.asOf)
     guard let ladder = book.ladder(of: pledge.id) else {
-      throw CommandFailure("'\(pledge.id)' has no ladder: it is no unit or part of one.")
+      throw CommandFailure("'\(pledge.id)' was not known on \(reading.facts.asOf.iso).")
     }
-    let mark = reading.mark(pledge.marking == .unclassified ? .confidential : pledge.marking)
+    let mark = reading.mark(max(.confidential, book.marking(of: pledge.id)))
     switch format {
     case .text: try Console.result(LadderText.text(of: ladder, width: Console.width, mark: mark))
     case .json: try Console.result(LadderJSON.json(of: ladder, mark: mark).pretty)
@@ -154,8 +158,8 @@ struct ConferenceCommand: AsyncParsableCommand {
     commandName: "conference",
     abstract: "Say what was pledged at a conference and what became of it, in totals.",
     discussion: """
-      Without CONFERENCE the conferences are listed. Totals name no State; a pledge that was said \
-      again counts once, where it was first made.
+      Without CONFERENCE the conferences are listed. Totals name no State, and types with fewer than \
+      five pledges share a row; a pledge that was said again counts once, where it was first made.
       """)
 
   @Argument(help: ArgumentHelp("The conference.", valueName: "conference")) var conference: String?
@@ -171,13 +175,13 @@ struct ConferenceCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try ForceReading(database, clock)
     let capabilities = reading.facts.capabilities
-    guard let conference else { return try list(capabilities.conferences) }
+    guard let conference else { return try list(capabilities.conferences, reading) }
     let found = try reading.entry(
       conference, among: capabilities.conferences, what: "conference")
     guard let board = capabilities.conferenceBoard(of: found.id, on: reading.facts.asOf) else {
       throw CommandFailure("'\(found.id)' was not known on \(reading.facts.asOf.iso).")
     }
-    let mark = reading.mark(.unclassified)
+    let mark = reading.mark(board.marking)
     switch format {
     case .text:
       try Console.result(
@@ -186,7 +190,7 @@ struct ConferenceCommand: AsyncParsableCommand {
     }
   }
 
-  private func list(_ conferences: [Conference]) throws {
+  private func list(_ conferences: [Conference], _ reading: ForceReading) throws {
     guard !conferences.isEmpty else {
       Console.notice(
         "The register holds no conference. Import some: muster import conferences FILE")
@@ -196,6 +200,7 @@ struct ConferenceCommand: AsyncParsableCommand {
     for one in conferences.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
       table.add([one.id.rawValue, one.day.iso, one.english])
     }
-    try Console.result(table.text(width: Console.width))
+    let mark = reading.mark(Marking.highest(conferences.map(\.marking)))
+    try Console.result(table.text(width: Console.width) + "\n" + mark.line + "\n")
   }
 }
